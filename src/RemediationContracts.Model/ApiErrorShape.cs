@@ -1,0 +1,26 @@
+namespace RemediationContracts.Model;
+
+/// <summary>Where the parts of an error stand in its body, as JSON Pointers (<c>x-error</c>); null where the body has no such part.</summary>
+public sealed record ApiErrorShape
+{
+    /// <summary>The error's code, for programs.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>The error's message, for people.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>What the error is about.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>An array of further errors.</summary>
+    public string? Details { get; init; }
+
+    /// <summary>The service's id of the request.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The caller's id of the request.</summary>
+    public string? ClientRequestId { get; init; }
+
+    /// <summary>When the error happened.</summary>
+    public string? Date { get; init; }
+}

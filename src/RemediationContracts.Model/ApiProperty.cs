@@ -1,0 +1,23 @@
+namespace RemediationContracts.Model;
+
+/// <summary>A declared property of an object.</summary>
+public sealed class ApiProperty
+{
+    /// <summary>The name in JSON.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Whether an object must have it.</summary>
+    public required bool Required { get; init; }
+
+    /// <summary>The schema of its value.</summary>
+    public required ApiSchema Schema { get; init; }
+
+    /// <summary>The JSON Pointer of the property in the contract.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>The offset of the property's name in the contract.</summary>
+    public required int Offset { get; init; }
+
+    /// <summary>The name that <c>x-csharp-name</c> gives, or null.</summary>
+    public string? CSharpName { get; init; }
+}

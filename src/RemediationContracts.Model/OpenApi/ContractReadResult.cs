@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+using RemediationContracts.Model.Diagnostics;
+
+namespace RemediationContracts.Model.OpenApi;
+
+/// <summary>What was made of a contract's text.</summary>
+/// <param name="Contract">The contract, or null where the text is no OpenAPI document at all.</param>
+/// <param name="Diagnostics">Every fault, in document order.</param>
+public sealed record ContractReadResult(ApiContract? Contract, IReadOnlyList<ContractDiagnostic> Diagnostics);

@@ -1,0 +1,24 @@
+namespace RemediationContracts.SourceGenerator.Spec;
+
+/// <summary>All that is emitted for one contract.</summary>
+/// <remarks>
+/// No spec holds a position, a symbol, a syntax node, a location or a text of the compiler: reformatting a contract gives an equal
+/// spec, and an equal spec emits nothing again.
+/// </remarks>
+/// <param name="Namespace">The namespace of every emitted type.</param>
+/// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
+/// <param name="Name">The contract's own name in C#, such as <c>Remediate</c>; client and resolver are named by it.</param>
+/// <param name="Title">The title of the API.</param>
+/// <param name="ServerUrl">The first server's address, or null.</param>
+/// <param name="Types">The object types.</param>
+/// <param name="Enums">The enumerations.</param>
+/// <param name="Operations">The operations of the client.</param>
+internal sealed record ContractSpec(
+    string Namespace,
+    string Accessibility,
+    string Name,
+    string Title,
+    string? ServerUrl,
+    EquatableArray<ObjectSpec> Types,
+    EquatableArray<EnumSpec> Enums,
+    EquatableArray<OperationSpec> Operations);

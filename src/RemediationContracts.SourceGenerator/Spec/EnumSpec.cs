@@ -1,0 +1,12 @@
+namespace RemediationContracts.SourceGenerator.Spec;
+
+/// <summary>An enumeration of strings as a C# enum.</summary>
+/// <param name="Name">The name in C#.</param>
+/// <param name="Description">What it means; null where the contract does not say.</param>
+/// <param name="Deprecated">Whether it should no longer be used.</param>
+/// <param name="Members">The members, in the contract's order; their numbers start at 1.</param>
+internal sealed record EnumSpec(
+    string Name,
+    string? Description,
+    bool Deprecated,
+    EquatableArray<EnumMemberSpec> Members);

@@ -1,0 +1,32 @@
+namespace RemediationContracts.SourceGenerator.Spec;
+
+/// <summary>An operation as a method of the client.</summary>
+/// <param name="Id">The contract's id of the operation.</param>
+/// <param name="Name">The name in C#, such as <c>Remediate</c>; method and result are named by it.</param>
+/// <param name="Method">The HTTP method, in capitals.</param>
+/// <param name="Path">The path below the server's address.</param>
+/// <param name="Summary">The operation in a line; null where the contract does not say.</param>
+/// <param name="Description">The operation at length; null where the contract does not say.</param>
+/// <param name="Deprecated">Whether it should no longer be used.</param>
+/// <param name="RequestType">The emitted record of the body, or null where there is none.</param>
+/// <param name="RequestMediaType">The media type of the body, or null where there is none.</param>
+/// <param name="ClientRequestIdHeader">The header that carries the caller's id of the request, or null.</param>
+/// <param name="RequestIdHeader">The header of a response that carries the service's id of the request, or null.</param>
+/// <param name="SuccessStatuses">The codes and ranges that mean success, such as <c>204</c>.</param>
+/// <param name="Headers">The headers that a success can carry, less those of correlation.</param>
+/// <param name="Errors">Where the parts of an error stand, for each key of a response that says so.</param>
+internal sealed record OperationSpec(
+    string Id,
+    string Name,
+    string Method,
+    string Path,
+    string? Summary,
+    string? Description,
+    bool Deprecated,
+    string? RequestType,
+    string? RequestMediaType,
+    string? ClientRequestIdHeader,
+    string? RequestIdHeader,
+    EquatableArray<string> SuccessStatuses,
+    EquatableArray<HeaderSpec> Headers,
+    EquatableArray<ErrorShapeSpec> Errors);

@@ -1,0 +1,6 @@
+namespace RemediationContracts.Runtime;
+
+/// <summary>To be filled.</summary>
+public ref struct PayloadReader
+{
+}

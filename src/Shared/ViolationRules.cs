@@ -1,0 +1,20 @@
+namespace RemediationContracts.Shared;
+
+/// <summary>The ids of the rules that a payload can break: keywords of JSON Schema, and what lies below the schema.</summary>
+internal static class ViolationRules
+{
+    public const string JsonSyntax = "json-syntax";
+    public const string JsonEncoding = "json-encoding";
+    public const string JsonDepth = "json-depth";
+    public const string JsonDuplicate = "json-duplicate";
+    public const string Type = "type";
+    public const string Required = "required";
+    public const string AdditionalProperties = "additionalProperties";
+    public const string Enum = "enum";
+    public const string Sentinel = "sentinel";
+    public const string MinLength = "minLength";
+    public const string MaxLength = "maxLength";
+    public const string MinItems = "minItems";
+    public const string MaxItems = "maxItems";
+    public const string Format = "format";
+}
