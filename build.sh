@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# The one entry to every task of the repository. `build.sh help` lists them.
+set -euo pipefail
+cd "$(dirname "$0")"
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1
+
+usage() {
+    cat <<'TEXT'
+Usage: ./build.sh [TASK]
+
+  all                        restore, format, build, test, pack (the default)
+  build                      restore and build, warnings as errors
+  format                     check the formatting; change nothing
+  test                       every test, as `dotnet test` runs them
+  pack                       the packages, into artifacts/packages
+  mutate-json [COUNT] [SEED] the JSON reader against Utf8JsonReader on mutated documents (200000, 1)
+  golden                     write the golden files of the generated code anew
+  clean                      remove what the build made
+TEXT
+}
+
+task_build() { dotnet build; }
+
+task_format() { dotnet format whitespace --verify-no-changes --no-restore; }
+
+task_test() { dotnet test; }
+
+task_pack() {
+    dotnet build -c Release
+    dotnet pack --no-build -c Release -o artifacts/packages
+}
+
+task_mutate_json() {
+    RC_MUTATIONS="${1:-200000}" RC_SEED="${2:-1}" dotnet test tests/RemediationContracts.Model.Tests \
+        --filter 'FullyQualifiedName~Mutated' --logger 'console;verbosity=detailed'
+}
+
+task_golden() {
+    RC_UPDATE_GOLDEN=1 dotnet test tests/RemediationContracts.SourceGenerator.Tests --filter 'FullyQualifiedName~Golden'
+}
+
+task_clean() {
+    rm -rf artifacts
+    find src tests samples -depth -type d \( -name bin -o -name obj \) -exec rm -rf {} +
+}
+
+task_all() { task_build && task_format && task_test && task_pack; }
+
+case "${1:-all}" in
+    all | build | format | test | pack | golden | clean) "task_${1:-all}" ;;
+    mutate-json) task_mutate_json "${@:2}" ;;
+    help | -h | --help) usage ;;
+    *) usage >&2; exit 2 ;;
+esac
