@@ -1,0 +1,4 @@
+namespace RemediationContracts.Testing;
+
+/// <summary>A string, decoded.</summary>
+public sealed record PayloadText(string Text) : PayloadTree;
