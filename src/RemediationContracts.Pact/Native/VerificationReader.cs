@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace RemediationContracts.Pact.Native;
+
+/// <summary>Reads the core's report of a verification.</summary>
+internal static class VerificationReader
+{
+    internal static PactVerificationResult Read(int code, string json, string output, string logs)
+    {
+        List<PactInteractionResult> interactions = [];
+        List<string> errors = [];
+        if (json.Length > 0)
+        {
+            using JsonDocument document = JsonDocument.Parse(json);
+            interactions = [.. Items(document.RootElement, "interactionResults").Select(ReadInteraction)];
+            HashSet<string> told = [.. interactions.SelectMany(interaction => interaction.Mismatches).Select(mismatch => mismatch.Message)];
+            errors = [.. Items(document.RootElement, "errors").Select(ReadError).OfType<string>().Where(error => !told.Contains(error))];
+        }
+
+        bool anyFailed = interactions.Exists(interaction => !interaction.Passed);
+        if (interactions.Count == 0 && errors.Count == 0)
+        {
+            errors.Add("No interaction was tried: the pact has none, or none for this provider and filter.");
+        }
+        else if (code != 0 && !anyFailed && errors.Count == 0)
+        {
+            errors.Add($"The Pact core failed with code {code} and gave no reason.");
+        }
+
+        return new PactVerificationResult
+        {
+            Passed = code == 0 && errors.Count == 0 && !anyFailed,
+            Interactions = interactions,
+            Errors = errors,
+            Output = output,
+            Logs = logs,
+        };
+    }
+
+    private static PactInteractionResult ReadInteraction(JsonElement result)
+    {
+        IReadOnlyList<PactMismatch> mismatches = [];
+        if (result.TryGetProperty("mismatch", out JsonElement mismatch) && mismatch.ValueKind == JsonValueKind.Object)
+        {
+            mismatches = IsList(mismatch)
+                ? MismatchReader.ReadList(mismatch)
+                : [new PactMismatch("Error", null, MismatchReader.Text(mismatch, "message") ?? mismatch.GetRawText(), null, null)];
+        }
+
+        return new PactInteractionResult(
+            MismatchReader.Text(result, "description") ?? string.Empty,
+            [.. Items(result, "providerStates").Select(state => state.ToString())],
+            MismatchReader.Text(result, "result") == "OK",
+            mismatches);
+    }
+
+    /// <summary>The message of an error; null for a list of mismatches, which its interaction has too.</summary>
+    private static string? ReadError(JsonElement error)
+    {
+        if (!error.TryGetProperty("mismatch", out JsonElement mismatch) || mismatch.ValueKind != JsonValueKind.Object)
+        {
+            return error.GetRawText();
+        }
+
+        return IsList(mismatch) ? null : MismatchReader.Text(mismatch, "message") ?? error.GetRawText();
+    }
+
+    private static bool IsList(JsonElement mismatch) => MismatchReader.Text(mismatch, "type") == "mismatches";
+
+    private static List<JsonElement> Items(JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out JsonElement items) && items.ValueKind == JsonValueKind.Array ? [.. items.EnumerateArray()] : [];
+}
