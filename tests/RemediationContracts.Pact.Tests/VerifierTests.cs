@@ -1,0 +1,181 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+using static RemediationContracts.Pact.Tests.TestProvider;
+
+namespace RemediationContracts.Pact.Tests;
+
+public sealed class VerifierTests : IDisposable
+{
+    private static readonly (string, string) Location = ("Location", "https://graph.example/jobs('42')");
+
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_provider_that_answers_as_the_pact_says_passes()
+    {
+        string pact = await WritePactAsync();
+        await using var provider = new TestProvider(_ => new Answer(204, Location));
+
+        PactVerificationResult result = Verifier(provider, pact).Verify();
+
+        Assert.Equal(["the action hardDelete", "the action softDelete"], result.Interactions.Select(interaction => interaction.Description));
+        Assert.All(result.Interactions, interaction => Assert.True(interaction.Passed));
+        Assert.All(result.Interactions, interaction => Assert.Equal(["mail is there"], interaction.ProviderStates));
+        Assert.Contains("has status code 204 (OK)", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_answers_another_status_fails()
+    {
+        string pact = await WritePactAsync();
+        await using var provider = new TestProvider(_ => new Answer(200, Location));
+
+        PactVerificationException failure = Assert.Throws<PactVerificationException>(() => Verifier(provider, pact).Verify());
+
+        Assert.All(failure.Result.Interactions, interaction => Assert.Equal("StatusMismatch", Assert.Single(interaction.Mismatches).Kind));
+        Assert.Contains("2 of 2 interactions failed", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("expected 204 but was 200", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_leaves_a_header_out_fails_at_that_header()
+    {
+        string pact = await WritePactAsync();
+        await using var provider = new TestProvider(_ => new Answer(204));
+
+        PactVerificationResult result = Verifier(provider, pact).Execute();
+
+        Assert.False(result.Passed);
+        Assert.All(result.Interactions, interaction => Assert.Equal("Location", Assert.Single(interaction.Mismatches).Location));
+    }
+
+    [Fact]
+    public async Task A_provider_that_refuses_one_value_fails_for_that_interaction_alone()
+    {
+        string pact = await WritePactAsync();
+        await using var provider = new TestProvider(body =>
+            body.Contains("hardDelete", StringComparison.Ordinal) ? new Answer(400) : new Answer(204, Location));
+
+        PactVerificationResult result = Verifier(provider, pact).Execute();
+
+        Assert.Equal("the action hardDelete", Assert.Single(result.Interactions, interaction => !interaction.Passed).Description);
+        Assert.Empty(result.Errors);
+    }
+
+    [Fact]
+    public async Task The_core_does_not_report_the_run_to_its_makers()
+    {
+        string pact = await WritePactAsync();
+        await using var provider = new TestProvider(_ => new Answer(204, Location));
+
+        // The core warns before it reports for the first time; the line shows that warnings are kept at all.
+        string logs = Verifier(provider, pact).Verify().Logs;
+
+        Assert.Contains("State Change ignored", logs, StringComparison.Ordinal);
+        Assert.DoesNotContain("tracking", logs, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filter_leaves_the_other_interactions_out()
+    {
+        string pact = await WritePactAsync();
+        await using var provider = new TestProvider(_ => new Answer(204, Location));
+
+        PactVerificationResult result = Verifier(provider, pact).WithFilter("soft").Verify();
+
+        Assert.Equal("the action softDelete", Assert.Single(result.Interactions).Description);
+    }
+
+    [Fact]
+    public async Task A_filter_that_leaves_nothing_is_no_success()
+    {
+        string pact = await WritePactAsync();
+        await using var provider = new TestProvider(_ => new Answer(204, Location));
+
+        PactVerificationResult result = Verifier(provider, pact).WithFilter("no such interaction").Execute();
+
+        Assert.False(result.Passed);
+        Assert.NotEmpty(result.Errors);
+    }
+
+    [Fact]
+    public async Task A_provider_that_is_not_there_fails_each_interaction_with_the_reason()
+    {
+        string pact = await WritePactAsync();
+        var provider = new TestProvider(_ => new Answer(204));
+        Uri gone = provider.Uri;
+        await provider.DisposeAsync();
+
+        PactVerificationResult result = new PactVerifier("graph").WithHttpEndpoint(gone).WithFileSource(pact).Execute();
+
+        Assert.Equal(2, result.Interactions.Count);
+        Assert.All(result.Interactions, interaction => Assert.Equal("Error", Assert.Single(interaction.Mismatches).Kind));
+        Assert.Empty(result.Errors);
+    }
+
+    [Fact]
+    public async Task A_pact_of_another_provider_is_refused()
+    {
+        string pact = await WritePactAsync();
+
+        InvalidDataException exception = Assert.Throws<InvalidDataException>(() => new PactVerifier("someone else").WithFileSource(pact));
+
+        Assert.Contains("/provider/name differs", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pact_without_interactions_is_no_success()
+    {
+        string pact = _folder.Write("empty.json", """
+            {"consumer":{"name":"c"},"provider":{"name":"graph"},"interactions":[],"metadata":{"pactSpecification":{"version":"4.0"}}}
+            """);
+
+        Assert.False(new PactVerifier("graph").WithHttpEndpoint(new Uri("http://127.0.0.1:9/")).WithFileSource(pact).Execute().Passed);
+    }
+
+    [Theory]
+    [InlineData("", "is not JSON: line 1, byte 1")]
+    [InlineData("{\n  \"interactions\": [,\n", "is not JSON: line 2, byte 20")]
+    [InlineData("[]", "/interactions is not an array")]
+    [InlineData("{}", "/interactions is not an array")]
+    [InlineData("""{"interactions":[],"metadata":{"plugins":[{"name":"x","version":"1"}]}}""", "asks for a plug-in")]
+    public void A_file_that_is_no_pact_is_refused_with_the_reason(string text, string reason)
+    {
+        string file = _folder.Write("pact.json", text);
+
+        InvalidDataException exception = Assert.Throws<InvalidDataException>(() => new PactVerifier("graph").WithFileSource(file));
+
+        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pact_that_is_nested_without_end_is_refused()
+    {
+        string file = _folder.Write("deep.json", new string('[', 100_000));
+        Assert.Throws<InvalidDataException>(() => new PactVerifier("graph").WithFileSource(file));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_is_named() =>
+        Assert.Equal("absent.json", Assert.Throws<FileNotFoundException>(() => new PactVerifier("graph").WithFileSource("absent.json")).FileName);
+
+    private static PactVerifier Verifier(TestProvider provider, string pact) =>
+        new PactVerifier("graph").WithHttpEndpoint(provider.Uri).WithFileSource(pact);
+
+    private async Task<string> WritePactAsync()
+    {
+        PactBuilderV4 pact = Remediation.Builder(_folder);
+        foreach (string action in new[] { "softDelete", "hardDelete" })
+        {
+            Remediation.Declare(pact, $"the action {action}", action);
+            await pact.VerifyAsync(async context => (await Remediation.SendAsync(context.MockServerUri, action)).Dispose());
+        }
+
+        return pact.PactFile;
+    }
+}
