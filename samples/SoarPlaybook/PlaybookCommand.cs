@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.IO;
+
+namespace Contoso.Soar;
+
+/// <summary>The command line of the playbook.</summary>
+internal static class PlaybookCommand
+{
+    public static RootCommand Create(Playbook playbook)
+    {
+        Option<string> incident = new("--incident")
+        {
+            Description = "The incident file.",
+            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "incidents", "payroll-phish.json"),
+        };
+        Option<RemediationAction> action = Contract("--action", "What to do with the messages.", RemediationAction.SoftDelete, RemediationActionJson.TryParse, RemediationActionJson.Values);
+        Option<RemediationSeverity> severity = Contract("--severity", "How severe the incident is.", RemediationSeverity.Medium, RemediationSeverityJson.TryParse, RemediationSeverityJson.Values);
+        Option<string> approver = new("--approver")
+        {
+            Description = "Who approved the action, as a user principal name.",
+            DefaultValueFactory = _ => "approver@contoso.com",
+        };
+        Option<bool> sendersCopy = new("--senders-copy") { Description = "Act on the sender's copy too." };
+        Option<bool> dryRun = new("--dry-run") { Description = "Show the payload and send nothing (exit code 3)." };
+        Option<Uri?> baseUrl = new("--base-url")
+        {
+            Description = $"Send to this address, with the token in the environment variable {PlaybookOptions.TokenVariable}. Without it, a stand-in of the service is started.",
+            CustomParser = ParseAddress,
+        };
+
+        RootCommand command = new(
+            """
+            Cleans up the suspicious messages of an incident.
+
+            Exit code 0: the service accepted the remediation. 1: it was refused. 2: the options, the incident file
+            or the address cannot be used. 3: nothing was sent, as --dry-run asks. 130: Ctrl-C.
+
+            Example: dotnet run --project samples/SoarPlaybook -- --action moveToJunk --severity high
+            """)
+        {
+            incident, action, severity, approver, sendersCopy, dryRun, baseUrl,
+        };
+        command.SetAction((parsed, cancellationToken) => playbook.RunAsync(
+            new PlaybookOptions
+            {
+                IncidentPath = parsed.GetRequiredValue(incident),
+                Action = parsed.GetRequiredValue(action),
+                Severity = parsed.GetRequiredValue(severity),
+                Approver = parsed.GetRequiredValue(approver),
+                SendersCopy = parsed.GetValue(sendersCopy),
+                DryRun = parsed.GetValue(dryRun),
+                BaseUrl = parsed.GetValue(baseUrl),
+                Token = Environment.GetEnvironmentVariable(PlaybookOptions.TokenVariable),
+            },
+            cancellationToken));
+        return command;
+    }
+
+    private delegate bool TryParse<T>(string? text, out T value);
+
+    /// <summary>An option whose values are those of an enumeration of the contract, in the contract's spelling.</summary>
+    private static Option<T> Contract<T>(string name, string description, T standard, TryParse<T> tryParse, IReadOnlyList<string> values)
+    {
+        Option<T> option = new(name)
+        {
+            Description = $"{description} One of {string.Join(", ", values)}.",
+            DefaultValueFactory = _ => standard,
+            CustomParser = result =>
+            {
+                string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+                if (!tryParse(text, out T value))
+                {
+                    result.AddError($"'{text}' is not a value of {name}. Use one of {string.Join(", ", values)}.");
+                }
+
+                return value;
+            },
+        };
+        option.CompletionSources.Add([.. values]);
+        return option;
+    }
+
+    private static Uri? ParseAddress(ArgumentResult result)
+    {
+        string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        {
+            return address;
+        }
+
+        result.AddError($"'{text}' is not an http or https address.");
+        return null;
+    }
+}
