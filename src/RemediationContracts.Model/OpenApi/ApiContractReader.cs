@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
+using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
 
 namespace RemediationContracts.Model.OpenApi;
@@ -10,6 +14,134 @@ public static class ApiContractReader
     /// <param name="text">The text.</param>
     /// <param name="limits">The bounds; null is <see cref="JsonLimits.Contract"/>.</param>
     /// <param name="cancellationToken">Stops the reading.</param>
-    public static ContractReadResult Read(JsonText text, JsonLimits? limits = null, CancellationToken cancellationToken = default) =>
-        throw new System.NotSupportedException();
+    public static ContractReadResult Read(JsonText text, JsonLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        _ = text ?? throw new ArgumentNullException(nameof(text));
+        JsonReadResult json = JsonTreeReader.Read(text, limits ?? JsonLimits.Contract, cancellationToken);
+        ReadContext context = new(text, json.Root, cancellationToken);
+        if (json.Fault is JsonFault fault)
+        {
+            context.Report(DocumentChecks.RuleOf(fault), fault.Message, fault.Offset, 1, fault.Pointer);
+            return new ContractReadResult(null, context.Diagnostics);
+        }
+
+        DocumentChecks.TellReplacementCharacter(context, text.Utf8);
+        DocumentChecks.TellDuplicates(context, json.Root, JsonPointer.Root);
+        bool isSound = context.Faults == 0;
+        ApiContract? contract = IsReadVersion(context, json.Root) ? Read(context, text, isSound) : null;
+        return new ContractReadResult(contract, context.Diagnostics);
+    }
+
+    private static bool IsReadVersion(ReadContext context, JsonNode root)
+    {
+        if (root.Find("openapi") is not { Kind: JsonNodeKind.String, Text: string version } node)
+        {
+            string message = root.Find("swagger") is null
+                ? "This is no OpenAPI document: an object with the keyword 'openapi' is expected."
+                : "This is a Swagger 2.0 document; convert it to OpenAPI 3.0 first.";
+            context.Report(ContractRules.NotOpenApi, message, root.Offset, 1, JsonPointer.Root);
+            return false;
+        }
+
+        if (!version.StartsWith("3.0.", StringComparison.Ordinal))
+        {
+            context.Report(ContractRules.UnreadVersion, $"OpenAPI '{version}' is not read yet; OpenAPI 3.0 is.", node, "/openapi");
+            return false;
+        }
+
+        return true;
+    }
+
+    private static ApiContract? Read(ReadContext context, JsonText text, bool isSound)
+    {
+        if (ObjectCursor.Open(context, context.Root, JsonPointer.Root, KeywordTables.Document) is not ObjectCursor document)
+        {
+            return null;
+        }
+
+        ReferenceResolver references = new(context);
+        SchemaReader schemas = new(context, references);
+        BodyReader bodies = new(context, references, schemas);
+        SecurityReader security = new(context, references);
+        OperationReader operations = new(
+            context,
+            schemas,
+            new ParameterReader(context, references, schemas),
+            bodies,
+            new ResponseReader(context, references, schemas, bodies),
+            security);
+
+        ObjectCursor? info = OpenRequired(context, document, "info", KeywordTables.Info);
+        ObjectCursor? components = document.Find("components") is JsonNode node
+            ? ObjectCursor.Open(context, node, "/components", KeywordTables.Components)
+            : null;
+        if (document.Find("paths") is null)
+        {
+            document.TellMissing("paths");
+        }
+
+        IReadOnlyList<ApiSecurityScheme> schemes = components is null ? [] : security.ReadSchemes(components);
+        string title = info?.RequiredText("title") ?? string.Empty;
+        string version = info?.RequiredText("version") ?? string.Empty;
+        IReadOnlyList<ApiServer> servers = ReadServers(context, document);
+        isSound &= context.Faults == 0;
+        IReadOnlyList<ApiOperation> read = operations.Read(document, schemes);
+        foreach (ApiOperation operation in read)
+        {
+            operation.IsUsable &= isSound;
+        }
+
+        return new ApiContract
+        {
+            Source = text,
+            OpenApiVersion = document.Text("openapi")!,
+            Title = title,
+            Version = version,
+            Description = info?.Text("description"),
+            Servers = servers,
+            Operations = read,
+            Schemas = ReadComponentSchemas(context, components, schemas),
+            SecuritySchemes = schemes,
+        };
+    }
+
+    private static ObjectCursor? OpenRequired(ReadContext context, ObjectCursor document, string keyword, KeywordTable table)
+    {
+        if (document.Find(keyword) is JsonNode node)
+        {
+            return ObjectCursor.Open(context, node, document.PointerOf(keyword), table);
+        }
+
+        document.TellMissing(keyword);
+        return null;
+    }
+
+    private static List<ApiServer> ReadServers(ReadContext context, ObjectCursor document)
+    {
+        List<ApiServer> servers = [];
+        foreach ((JsonNode node, string pointer) in document.Items("servers"))
+        {
+            if (ObjectCursor.Open(context, node, pointer, KeywordTables.Server) is ObjectCursor cursor)
+            {
+                servers.Add(new ApiServer(cursor.RequiredText("url"), cursor.Text("description")));
+            }
+        }
+
+        return servers;
+    }
+
+    /// <summary>The component schemas, those that no operation reaches included; what is wrong with these is not told, since nothing uses them.</summary>
+    private static List<ApiSchema> ReadComponentSchemas(ReadContext context, ObjectCursor? components, SchemaReader schemas)
+    {
+        if (components is null)
+        {
+            return [];
+        }
+
+        context.IsUnreached = true;
+        List<ApiSchema> all = [.. components.Map("schemas").Select(entry => schemas.Read(entry.Member.Value, entry.Pointer))];
+        schemas.ReadOpen();
+        context.IsUnreached = false;
+        return all;
+    }
 }

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+
+namespace RemediationContracts.Model.OpenApi;
+
+/// <summary>Reads bodies: of requests, and what media types a body may have.</summary>
+internal sealed class BodyReader(ReadContext context, ReferenceResolver references, SchemaReader schemas)
+{
+    /// <summary>Reads a request body, or the one that is referred to.</summary>
+    public ApiRequestBody? ReadRequestBody(JsonNode node, string pointer)
+    {
+        if (references.Resolve(node, pointer) is not (JsonNode target, string at)
+            || ObjectCursor.Open(context, target, at, KeywordTables.RequestBody) is not ObjectCursor cursor)
+        {
+            return null;
+        }
+
+        if (cursor.Find("content") is null)
+        {
+            cursor.TellMissing("content");
+        }
+
+        return new ApiRequestBody
+        {
+            Required = cursor.Flag("required"),
+            Description = cursor.Text("description"),
+            Content = ReadContent(cursor),
+        };
+    }
+
+    /// <summary>Reads the media types of a body. One that has none in JSON takes its operation out.</summary>
+    public IReadOnlyList<ApiMediaType> ReadContent(ObjectCursor body)
+    {
+        (JsonMember Member, string Pointer)[] all = [.. body.Map("content")];
+        (JsonMember Member, string Pointer)[] json = [.. all.Where(entry => IsJson(entry.Member.Name))];
+        if (json.Length == 0)
+        {
+            json = [.. all.Where(entry => entry.Member.Name is "*/*" or "application/*")];
+        }
+
+        foreach ((JsonMember member, string pointer) in all.Except(json))
+        {
+            if (json.Length == 0)
+            {
+                context.MarkFault();
+            }
+
+            (ContractRule rule, string consequence) = json.Length == 0
+                ? (ContractRules.NoJsonBody, "its operation is left out")
+                : (ContractRules.UnreadMediaType, "it is left out");
+            context.Report(rule, $"Bodies of '{member.Name}' are not read; {consequence}. JSON is 'application/json' or a type that ends in '+json'.", member, pointer);
+        }
+
+        return [.. json.Select(entry => ReadMediaType(entry.Member, entry.Pointer)).OfType<ApiMediaType>()];
+    }
+
+    private static bool IsJson(string mediaType)
+    {
+        string type = mediaType.Split(';')[0].Trim();
+        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private ApiMediaType? ReadMediaType(JsonMember member, string pointer)
+    {
+        if (ObjectCursor.Open(context, member.Value, pointer, KeywordTables.MediaType) is not ObjectCursor cursor)
+        {
+            return null;
+        }
+
+        if (cursor.Find("schema") is not JsonNode schema)
+        {
+            context.Report(ContractRules.UnreadType, "A body without 'schema' is not read yet.", member, pointer);
+            return null;
+        }
+
+        return new ApiMediaType
+        {
+            Name = member.Name,
+            Schema = schemas.Read(schema, cursor.PointerOf("schema")),
+            Examples = ReadExamples(cursor),
+        };
+    }
+
+    private List<ApiExample> ReadExamples(ObjectCursor mediaType)
+    {
+        List<ApiExample> examples = [];
+        if (mediaType.Find("example") is JsonNode single)
+        {
+            examples.Add(new ApiExample("example", null, single, mediaType.PointerOf("example")));
+        }
+
+        foreach ((JsonMember member, string pointer) in mediaType.Map("examples"))
+        {
+            if (references.Resolve(member.Value, pointer) is (JsonNode target, string at)
+                && ObjectCursor.Open(context, target, at, KeywordTables.Example) is ObjectCursor cursor
+                && cursor.Find("value") is JsonNode value)
+            {
+                examples.Add(new ApiExample(member.Name, cursor.Text("summary"), value, cursor.PointerOf("value")));
+            }
+        }
+
+        return examples;
+    }
+}

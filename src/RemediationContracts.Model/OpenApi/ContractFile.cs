@@ -1,0 +1,31 @@
+#if NET
+using System;
+using System.IO;
+using System.Threading;
+using RemediationContracts.Model.Json;
+
+namespace RemediationContracts.Model.OpenApi;
+
+/// <summary>Reads contracts from files, for hosts other than the compiler.</summary>
+public static class ContractFile
+{
+    /// <summary>Reads a contract from a file.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="limits">The bounds; null is <see cref="JsonLimits.Contract"/>. A larger file is not loaded.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public static ContractReadResult Load(string path, JsonLimits? limits = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        limits ??= JsonLimits.Contract;
+        long length = new FileInfo(path).Length;
+        if (length > limits.MaxBytes)
+        {
+            throw new IOException($"'{path}' has {length} bytes; {limits.MaxBytes} is the limit.");
+        }
+
+        return ApiContractReader.Read(new JsonText(path, File.ReadAllBytes(path)), limits, cancellationToken);
+    }
+}
+#endif

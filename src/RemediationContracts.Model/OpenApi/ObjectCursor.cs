@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+
+namespace RemediationContracts.Model.OpenApi;
+
+/// <summary>
+/// Reads one object of the document by its table of keywords. What is not in the table, or not read yet, is told when the cursor
+/// opens; what is read is asked for by name and kind.
+/// </summary>
+internal sealed class ObjectCursor
+{
+    private static readonly string[] OurExtensions =
+        ["x-csharp-name", "x-deviations", "x-effect", "x-error", "x-correlation", "x-uri-template", "x-ms-enum"];
+
+    private readonly ReadContext _context;
+    private readonly KeywordTable _table;
+
+    private ObjectCursor(ReadContext context, JsonNode node, string pointer, KeywordTable table)
+    {
+        _context = context;
+        _table = table;
+        Node = node;
+        Pointer = pointer;
+    }
+
+    public JsonNode Node { get; }
+
+    public string Pointer { get; }
+
+    /// <summary>Opens an object; null, with the fault told, where the value is none.</summary>
+    public static ObjectCursor? Open(ReadContext context, JsonNode node, string pointer, KeywordTable table)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        if (node.Kind != JsonNodeKind.Object)
+        {
+            context.Report(ContractRules.WrongValue, $"Expected an object ({table.Name}), found {Kinds.Describe(node)}.", node, pointer);
+            return null;
+        }
+
+        ObjectCursor cursor = new(context, node, pointer, table);
+        cursor.TellUnreadKeywords();
+        return cursor;
+    }
+
+    /// <summary>The pointer of a member.</summary>
+    public string PointerOf(string keyword) => JsonPointer.Append(Pointer, keyword);
+
+    /// <summary>A keyword's value as it stands, or null.</summary>
+    public JsonNode? Find(string keyword) => Node.Find(keyword);
+
+    /// <summary>A keyword that is a string; null where it is absent, or no string (which is told).</summary>
+    public string? Text(string keyword) => OfKind(keyword, "a string", JsonNodeKind.String)?.Text;
+
+    /// <summary>A string that must be there; empty where it is not (which is told).</summary>
+    public string RequiredText(string keyword)
+    {
+        if (Find(keyword) is null)
+        {
+            TellMissing(keyword);
+        }
+
+        return Text(keyword) ?? string.Empty;
+    }
+
+    /// <summary>A keyword that is true or false.</summary>
+    public bool Flag(string keyword) => OfKind(keyword, "true or false", JsonNodeKind.True, JsonNodeKind.False)?.Kind == JsonNodeKind.True;
+
+    /// <summary>A keyword that is an object.</summary>
+    public JsonNode? Object(string keyword) => OfKind(keyword, "an object", JsonNodeKind.Object);
+
+    /// <summary>The items of a keyword that is an array, with their pointers; none where it is absent.</summary>
+    public IEnumerable<(JsonNode Node, string Pointer)> Items(string keyword) =>
+        OfKind(keyword, "an array", JsonNodeKind.Array) is JsonNode array
+            ? array.Items.Select((item, index) => (item, JsonPointer.Append(PointerOf(keyword), index)))
+            : [];
+
+    /// <summary>The members of a keyword that is a map from names to values, less extensions; none where it is absent.</summary>
+    public IEnumerable<(JsonMember Member, string Pointer)> Map(string keyword) =>
+        Object(keyword) is JsonNode map
+            ? map.Members.Where(member => !member.Name.StartsWith("x-", System.StringComparison.Ordinal) || keyword is "headers" or "properties" or "schemas")
+                .Select(member => (member, JsonPointer.Append(PointerOf(keyword), member.Name)))
+            : [];
+
+    /// <summary>A limit: a whole number from 0 up.</summary>
+    public int? Limit(string keyword)
+    {
+        if (Find(keyword) is not JsonNode node)
+        {
+            return null;
+        }
+
+        if (node.Kind == JsonNodeKind.Number && int.TryParse(node.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int limit))
+        {
+            return limit;
+        }
+
+        _context.Report(ContractRules.WrongValue, $"'{keyword}' takes a whole number from 0 to 2147483647.", node, PointerOf(keyword));
+        return null;
+    }
+
+    /// <summary>Tells that a keyword must be there.</summary>
+    public void TellMissing(string keyword) =>
+        _context.Report(ContractRules.MissingKeyword, $"The {_table.Name} needs the keyword '{keyword}'.", Node.Offset, 1, PointerOf(keyword));
+
+    private JsonNode? OfKind(string keyword, string expected, params JsonNodeKind[] kinds)
+    {
+        if (Find(keyword) is not JsonNode node)
+        {
+            return null;
+        }
+
+        if (kinds.Contains(node.Kind))
+        {
+            return node;
+        }
+
+        _context.Report(ContractRules.WrongValue, $"'{keyword}' takes {expected}, found {Kinds.Describe(node)}.", node, PointerOf(keyword));
+        return null;
+    }
+
+    private void TellUnreadKeywords()
+    {
+        foreach (JsonMember member in Node.Members)
+        {
+            string pointer = PointerOf(member.Name);
+            switch (_table.Find(member.Name))
+            {
+                case KeywordUse.UnreadYet:
+                    _context.Report(ContractRules.UnreadKeyword, $"'{member.Name}' is not read yet, and ignoring it would change what the contract allows.", member, pointer);
+                    break;
+                case KeywordUse.IgnoredYet:
+                    _context.Report(ContractRules.IgnoredKeyword, $"'{member.Name}' is not read yet; what it says is left out.", member, pointer);
+                    break;
+                case null when member.Name.StartsWith("x-", System.StringComparison.Ordinal):
+                    TellMisspeltExtension(member, pointer);
+                    break;
+                case null:
+                    string hint = NearMiss.Find(member.Name, _table.Keywords) is string meant ? $" Is '{meant}' meant?" : string.Empty;
+                    _context.Report(ContractRules.UnknownKeyword, $"The {_table.Name} has no keyword '{member.Name}'.{hint}", member, pointer);
+                    break;
+            }
+        }
+    }
+
+    private void TellMisspeltExtension(JsonMember member, string pointer)
+    {
+        if (OurExtensions.Contains(member.Name))
+        {
+            _context.Report(ContractRules.MisspeltExtension, $"'{member.Name}' has no meaning in a {_table.Name}; move it to where it belongs.", member, pointer);
+        }
+        else if (NearMiss.Find(member.Name, OurExtensions) is string meant)
+        {
+            _context.Report(ContractRules.MisspeltExtension, $"'{member.Name}' is no extension that is known. Is '{meant}' meant?", member, pointer);
+        }
+    }
+}

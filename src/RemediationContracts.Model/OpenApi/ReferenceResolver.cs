@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+
+namespace RemediationContracts.Model.OpenApi;
+
+/// <summary>Follows <c>$ref</c> within the document (OpenAPI 3.0: Reference Object). Nothing is ever fetched.</summary>
+internal sealed class ReferenceResolver(ReadContext context)
+{
+    private const string Keyword = "$ref";
+
+    /// <summary>The value that is meant: the one given, or the one at the end of its references. Null, with the fault told, where they lead nowhere.</summary>
+    public (JsonNode Node, string Pointer)? Resolve(JsonNode node, string pointer)
+    {
+        HashSet<string>? seen = null;
+        while (node.Kind == JsonNodeKind.Object && node.Find(Keyword) is JsonNode reference)
+        {
+            string at = JsonPointer.Append(pointer, Keyword);
+            TellSiblings(node, pointer);
+            if (reference.Kind != JsonNodeKind.String)
+            {
+                context.Report(ContractRules.WrongValue, $"'$ref' takes a string, found {Kinds.Describe(reference)}.", reference, at);
+                return null;
+            }
+
+            string target = reference.Text!;
+            if (target.Length == 0 || target[0] != '#')
+            {
+                context.Report(
+                    ContractRules.OuterReference,
+                    $"'{target}' leads out of the file, and nothing is fetched. Bundle the documents into one first.",
+                    reference,
+                    at);
+                return null;
+            }
+
+            if (!(seen ??= new(StringComparer.Ordinal)).Add(target))
+            {
+                context.Report(ContractRules.CircularReference, $"'{target}' leads back to itself and never to a value.", reference, at);
+                return null;
+            }
+
+            if (Find(target) is not (JsonNode next, string nextPointer))
+            {
+                context.Report(ContractRules.BrokenReference, $"'{target}' leads nowhere in this document.", reference, at);
+                return null;
+            }
+
+            (node, pointer) = (next, nextPointer);
+        }
+
+        return (node, pointer);
+    }
+
+    private void TellSiblings(JsonNode node, string pointer)
+    {
+        foreach (JsonMember member in node.Members)
+        {
+            if (member.Name != Keyword)
+            {
+                context.Report(
+                    ContractRules.ReferenceSiblings,
+                    $"'{member.Name}' stands beside a '$ref' and is ignored, as OpenAPI 3.0 says.",
+                    member,
+                    JsonPointer.Append(pointer, member.Name));
+            }
+        }
+    }
+
+    private (JsonNode Node, string Pointer)? Find(string reference)
+    {
+        JsonNode node = context.Root;
+        string pointer = JsonPointer.Root;
+        string fragment = Uri.UnescapeDataString(reference).Substring(1);
+        if (fragment.Length > 0 && fragment[0] != '/')
+        {
+            return null;
+        }
+
+        string[] steps = fragment.Split('/');
+        for (int i = 1; i < steps.Length; i++)
+        {
+            string step = steps[i].Replace("~1", "/").Replace("~0", "~");
+            JsonNode? next = node.Kind switch
+            {
+                JsonNodeKind.Object => node.Find(step),
+                JsonNodeKind.Array when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < node.Items.Count => node.Items[index],
+                _ => null,
+            };
+            if (next is null)
+            {
+                return null;
+            }
+
+            pointer = JsonPointer.Append(pointer, step);
+            node = next;
+        }
+
+        return (node, pointer);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+
+namespace RemediationContracts.Model.OpenApi;
+
+/// <summary>Reads security schemes, and which of them an operation asks for.</summary>
+internal sealed class SecurityReader(ReadContext context, ReferenceResolver references)
+{
+    /// <summary>The schemes under <c>components</c>.</summary>
+    public IReadOnlyList<ApiSecurityScheme> ReadSchemes(ObjectCursor components)
+    {
+        List<ApiSecurityScheme> schemes = [];
+        foreach ((JsonMember member, string pointer) in components.Map("securitySchemes"))
+        {
+            if (references.Resolve(member.Value, pointer) is (JsonNode target, string at)
+                && ObjectCursor.Open(context, target, at, KeywordTables.SecurityScheme) is ObjectCursor cursor)
+            {
+                schemes.Add(new ApiSecurityScheme(member.Name, cursor.RequiredText("type"), cursor.Text("scheme"), cursor.Text("description")));
+            }
+        }
+
+        return schemes;
+    }
+
+    /// <summary>The schemes of which an operation asks one; those of the document where it says nothing. An empty requirement opens it to all.</summary>
+    public IReadOnlyList<ApiSecurityScheme> ReadRequirements(ObjectCursor document, ObjectCursor operation, IReadOnlyList<ApiSecurityScheme> schemes)
+    {
+        ObjectCursor owner = operation.Find("security") is null ? document : operation;
+        List<ApiSecurityScheme> required = [];
+        foreach ((JsonNode requirement, string pointer) in owner.Items("security"))
+        {
+            if (requirement.Kind != JsonNodeKind.Object)
+            {
+                context.Report(ContractRules.WrongValue, $"'security' lists objects, found {Kinds.Describe(requirement)}.", requirement, pointer);
+                continue;
+            }
+
+            if (requirement.Members.Count == 0)
+            {
+                return [];
+            }
+
+            foreach (JsonMember member in requirement.Members)
+            {
+                if (schemes.FirstOrDefault(scheme => scheme.Name == member.Name) is ApiSecurityScheme scheme)
+                {
+                    required.Add(scheme);
+                    continue;
+                }
+
+                string hint = NearMiss.Find(member.Name, schemes.Select(known => known.Name)) is string meant ? $" Is '{meant}' meant?" : string.Empty;
+                context.Report(ContractRules.UndeclaredSecurity, $"'{member.Name}' is not declared under components/securitySchemes.{hint}", member, JsonPointer.Append(pointer, member.Name));
+            }
+        }
+
+        return required;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace RemediationContracts.Model;
+
+/// <summary>Walks the schemas that something reaches, each once, cycles included.</summary>
+public static class ReachedSchemas
+{
+    /// <summary>The schemas that an operation reaches: parameters, request, responses.</summary>
+    /// <param name="operation">The operation.</param>
+    public static IReadOnlyCollection<ApiSchema> Of(ApiOperation operation)
+    {
+        IEnumerable<ApiSchema> roots = operation.Parameters.Select(parameter => parameter.Schema)
+            .Concat(operation.RequestBody?.Content.Select(content => content.Schema) ?? [])
+            .Concat(operation.Responses.SelectMany(response =>
+                response.Headers.Select(header => header.Schema).Concat(response.Content.Select(content => content.Schema))));
+        return Of(roots);
+    }
+
+    /// <summary>The schemas that some schemas reach, themselves included, in the order in which they are met.</summary>
+    /// <param name="roots">The schemas to begin with.</param>
+    public static IReadOnlyCollection<ApiSchema> Of(IEnumerable<ApiSchema> roots)
+    {
+        List<ApiSchema> reached = [];
+        HashSet<ApiSchema> seen = [];
+        Stack<ApiSchema> open = new(roots.Reverse());
+        while (open.Count > 0)
+        {
+            ApiSchema schema = open.Pop();
+            if (!seen.Add(schema))
+            {
+                continue;
+            }
+
+            reached.Add(schema);
+            if (schema.Items is not null)
+            {
+                open.Push(schema.Items);
+            }
+
+            foreach (ApiProperty property in schema.Properties.Reverse())
+            {
+                open.Push(property.Schema);
+            }
+        }
+
+        return reached;
+    }
+}
