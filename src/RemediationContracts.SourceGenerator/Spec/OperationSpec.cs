@@ -9,10 +9,12 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Description">The operation at length; null where the contract does not say.</param>
 /// <param name="Deprecated">Whether it should no longer be used.</param>
 /// <param name="RequestType">The emitted record of the body, or null where there is none.</param>
+/// <param name="RequestRequired">Whether a request must have the body.</param>
 /// <param name="RequestMediaType">The media type of the body, or null where there is none.</param>
 /// <param name="ClientRequestIdHeader">The header that carries the caller's id of the request, or null.</param>
 /// <param name="RequestIdHeader">The header of a response that carries the service's id of the request, or null.</param>
 /// <param name="SuccessStatuses">The codes and ranges that mean success, such as <c>204</c>.</param>
+/// <param name="Bodies">The bodies that a success can carry, by code or range.</param>
 /// <param name="Headers">The headers that a success can carry, less those of correlation.</param>
 /// <param name="Errors">Where the parts of an error stand, for each key of a response that says so.</param>
 internal sealed record OperationSpec(
@@ -24,9 +26,11 @@ internal sealed record OperationSpec(
     string? Description,
     bool Deprecated,
     string? RequestType,
+    bool RequestRequired,
     string? RequestMediaType,
     string? ClientRequestIdHeader,
     string? RequestIdHeader,
     EquatableArray<string> SuccessStatuses,
+    EquatableArray<ResponseBodySpec> Bodies,
     EquatableArray<HeaderSpec> Headers,
     EquatableArray<ErrorShapeSpec> Errors);

@@ -1,0 +1,42 @@
+using System.Linq;
+using System.Threading;
+using RemediationContracts.Model;
+using RemediationContracts.SourceGenerator.Naming;
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator.Binding;
+
+/// <summary>Turns a contract into what is emitted for it.</summary>
+internal static class ContractBinder
+{
+    /// <summary>Binds a contract. Operations with an error, and those that use what is not emitted yet, are left out.</summary>
+    public static BoundContract Bind(ApiContract contract, ContractOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostics = new BindingDiagnostics(contract.Source);
+        string? space = OptionValues.Namespace(options, diagnostics);
+        string? accessibility = OptionValues.Accessibility(options, diagnostics);
+        var emittable = new EmittableOperations(diagnostics);
+        ApiOperation[] operations =
+            [.. OperationSelection.Select(contract, options.Operations, diagnostics).Where(static o => o.IsUsable).Where(emittable.CanEmit)];
+        cancellationToken.ThrowIfCancellationRequested();
+        if (space is null || accessibility is null)
+        {
+            return new BoundContract(null, diagnostics.All);
+        }
+
+        string name = TypeNames.Contract(contract.Source.Path);
+        ContractNames names = ContractNames.Resolve(name, operations, diagnostics, out ReachedSchemas reached);
+        cancellationToken.ThrowIfCancellationRequested();
+        var types = new TypeBinder(names, reached, diagnostics);
+        var spec = new ContractSpec(
+            space,
+            accessibility,
+            name,
+            contract.Title,
+            contract.Servers.Count == 0 ? null : contract.Servers[0].Url,
+            new EquatableArray<ObjectSpec>(reached.Types.Where(static t => t.Enum is null).Select(types.BindObject)),
+            new EquatableArray<EnumSpec>(reached.Types.Where(static t => t.Enum is not null).Select(types.BindEnum)),
+            new EquatableArray<OperationSpec>(operations.Select(o => new OperationBinder(names, diagnostics).Bind(o))));
+        return new BoundContract(operations.Length == 0 ? null : spec, diagnostics.All);
+    }
+}

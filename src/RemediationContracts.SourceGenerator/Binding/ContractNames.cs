@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model;
+using RemediationContracts.SourceGenerator.Naming;
+
+namespace RemediationContracts.SourceGenerator.Binding;
+
+/// <summary>The names of a contract's operations and types in C#.</summary>
+internal sealed class ContractNames
+{
+    private readonly Dictionary<ApiOperation, string> _operations = [];
+    private readonly Dictionary<ApiSchema, string> _types = [];
+
+    private ContractNames()
+    {
+    }
+
+    /// <summary>The name of an operation.</summary>
+    public string Of(ApiOperation operation) => _operations[operation];
+
+    /// <summary>The name of an object or an enumeration.</summary>
+    public string Of(ApiSchema schema) => _types[schema];
+
+    /// <summary>Names operations, then components, then what stands inline, each after what its name is made of.</summary>
+    public static ContractNames Resolve(
+        string contractName, IReadOnlyList<ApiOperation> operations, BindingDiagnostics diagnostics, out ReachedSchemas reached)
+    {
+        var names = new ContractNames();
+        // Results, and so files, are named by operations: they must differ in more than case.
+        var methods = new NameScope(StringComparer.OrdinalIgnoreCase, []);
+        string[] resolved = SegmentedNames.Resolve([.. operations.Select(Request)], methods, diagnostics);
+        for (int i = 0; i < resolved.Length; i++)
+        {
+            names._operations.Add(operations[i], resolved[i]);
+        }
+
+        reached = Reach(operations, names);
+        NameScope scope = names.NameComponents(contractName, reached, diagnostics);
+        names.NameInline(reached, scope, diagnostics);
+        return names;
+    }
+
+    private static NameRequest Request(ApiOperation operation) => new(
+        operation.HasOperationId ? operation.Id : operation.Method.ToLowerInvariant() + " " + operation.Path,
+        operation.HasOperationId,
+        operation.CSharpName,
+        operation.Offset);
+
+    private static ReachedSchemas Reach(IReadOnlyList<ApiOperation> operations, ContractNames names)
+    {
+        var reached = new ReachedSchemas();
+        foreach (ApiOperation operation in operations)
+        {
+            string name = names.Of(operation);
+            if (operation.RequestBody is { } body && JsonContent.Schema(body.Content) is { } sent)
+            {
+                reached.Add(sent, name + "Request", received: false);
+            }
+
+            bool first = true;
+            foreach (ApiResponse response in operation.Responses)
+            {
+                if (JsonContent.Schema(response.Content) is { } received)
+                {
+                    // The first success is the response that one means; the others say which they are.
+                    bool plain = first && ResponseStatus.IsSuccess(response.Status);
+                    reached.Add(received, name + "Response" + (plain ? string.Empty : response.Status), received: true);
+                    first &= !plain;
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private NameScope NameComponents(string contractName, ReachedSchemas reached, BindingDiagnostics diagnostics)
+    {
+        // Files are named by types, so the names of types must differ in more than case.
+        var scope = new NameScope(StringComparer.OrdinalIgnoreCase, TypeNames.Reserved(contractName, _operations.Values));
+        ApiSchema[] components = [.. reached.Types.Where(static t => t.ComponentName is not null)];
+        string[] resolved = SegmentedNames.Resolve(
+            [.. components.Select(static c => new NameRequest(c.ComponentName!, true, c.CSharpName, c.Offset))], scope, diagnostics);
+        for (int i = 0; i < resolved.Length; i++)
+        {
+            _types.Add(components[i], resolved[i]);
+        }
+
+        return scope;
+    }
+
+    // A parent is reached before what stands in it, so its name is known here.
+    private void NameInline(ReachedSchemas reached, NameScope scope, BindingDiagnostics diagnostics)
+    {
+        foreach (ApiSchema schema in reached.Types.Where(static t => t.ComponentName is null))
+        {
+            (ApiSchema? parent, string role) = reached.PlaceOf(schema);
+            string name = parent is null ? CSharpName.Pascal(role) : _types[parent] + CSharpName.Pascal(role);
+            _types.Add(schema, SegmentedNames.Resolve([new NameRequest(name, false, schema.CSharpName, schema.Offset)], scope, diagnostics)[0]);
+        }
+    }
+}

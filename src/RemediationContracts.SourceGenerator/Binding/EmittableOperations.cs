@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator.Binding;
+
+/// <summary>Tells which operations use only what can be emitted, and what keeps the others out.</summary>
+internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
+{
+    private readonly HashSet<(ApiSchema Schema, bool Received)> _reached = [];
+
+    /// <summary>Whether an operation can be emitted; where it cannot, each reason is told at its place.</summary>
+    public bool CanEmit(ApiOperation operation)
+    {
+        bool can = true;
+        _reached.Clear();
+        foreach (ApiParameter parameter in operation.Parameters.Where(static p => !IsHandled(p)))
+        {
+            Refuse(operation, $"The parameter '{parameter.Name}'", parameter.Schema.Offset, parameter.Schema.Pointer);
+            can = false;
+        }
+
+        if (operation.RequestBody is { } body)
+        {
+            can &= CanEmitRoot(operation, JsonContent.Schema(body.Content), "a request body", received: false);
+        }
+
+        foreach (ApiResponse response in operation.Responses.Where(static r => r.Content.Count > 0))
+        {
+            can &= CanEmitRoot(operation, JsonContent.Schema(response.Content), $"the body of response {response.Status}", received: true);
+        }
+
+        return can;
+    }
+
+    /// <summary>Whether the client sees to a parameter by itself, or OpenAPI leaves it to others.</summary>
+    private static bool IsHandled(ApiParameter parameter) =>
+        parameter.Location == ApiParameterLocation.Header
+        && (parameter.Correlation != ApiCorrelation.None
+            || parameter.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION");
+
+    private bool CanEmitRoot(ApiOperation operation, ApiSchema? schema, string place, bool received)
+    {
+        if (schema is null)
+        {
+            Refuse(operation, $"For {place}, a media type that is not JSON", operation.Offset, operation.Pointer);
+            return false;
+        }
+
+        if (SchemaShape.KindOf(schema, out _) is ValueKind.Object)
+        {
+            return CanEmit(operation, schema, received);
+        }
+
+        Refuse(operation, $"For {place}, a schema that is no plain object", schema.Offset, schema.Pointer);
+        return false;
+    }
+
+    private bool CanEmit(ApiOperation operation, ApiSchema schema, bool received)
+    {
+        if (!_reached.Add((schema, received)))
+        {
+            return true;
+        }
+
+        bool can = true;
+        if (SchemaShape.KindOf(schema, out string? reason) is not { } kind)
+        {
+            Refuse(operation, $"For {reason}, a type", schema.Offset, schema.Pointer);
+            can = false;
+        }
+        else if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
+        {
+            Refuse(operation, "For an enumeration that may grow and is received, a type", schema.Offset, schema.Pointer);
+            can = false;
+        }
+
+        foreach (ApiProperty property in schema.Properties)
+        {
+            can &= CanEmit(operation, property.Schema, received);
+        }
+
+        if (schema.Items is { } items)
+        {
+            can &= CanEmit(operation, items, received);
+        }
+
+        return can;
+    }
+
+    private void Refuse(ApiOperation operation, string what, int offset, string pointer) =>
+        diagnostics.Add(GeneratorRules.NotEmitted, $"{what} is not emitted yet, so the operation '{operation.Id}' is left out.", offset, pointer);
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using RemediationContracts.SourceGenerator.Pipeline;
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator;
+
+/// <summary>Emits types and a client for each <c>ApiContract</c> of a project.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContractGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<ContractFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ContractFile.From(pair.Left, pair.Right))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(TrackingNames.Files);
+
+        IncrementalValuesProvider<ParsedContract> parsed = files
+            .Select(static (file, cancellationToken) => ContractParser.Parse(file, cancellationToken))
+            .WithTrackingName(TrackingNames.Parsed);
+
+        IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics = parsed
+            .Select(static (contract, _) => contract.Diagnostics)
+            .WithTrackingName(TrackingNames.Diagnostics);
+
+        IncrementalValuesProvider<NamedContract> specs = parsed
+            .Where(static contract => contract.Spec is not null)
+            .Select(static (contract, _) => new NamedContract(contract.Path, contract.Spec!))
+            .WithTrackingName(TrackingNames.Specs);
+
+        // Only what crosses files is collected.
+        IncrementalValueProvider<ContractMeetings> meetings = specs
+            .Collect()
+            .Select(static (contracts, _) => ContractMeetings.Among(contracts))
+            .WithTrackingName(TrackingNames.Meetings);
+
+        IncrementalValuesProvider<NamedContract> emitted = meetings
+            .SelectMany(static (found, _) => found.Apart)
+            .WithTrackingName(TrackingNames.Emitted);
+
+        context.RegisterSourceOutput(diagnostics, static (output, found) => DiagnosticOutput.Report(output, found));
+        context.RegisterSourceOutput(meetings, static (output, found) => DiagnosticOutput.Report(output, found.Diagnostics));
+        context.RegisterSourceOutput(emitted, static (output, contract) => SourceOutput.Add(output, contract));
+    }
+}

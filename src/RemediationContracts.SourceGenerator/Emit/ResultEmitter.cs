@@ -1,0 +1,61 @@
+using RemediationContracts.SourceGenerator.Naming;
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator.Emit;
+
+/// <summary>Emits the result of an operation: what a successful response carries.</summary>
+internal static class ResultEmitter
+{
+    /// <summary>The file of an operation's result.</summary>
+    public static EmittedFile Emit(ContractSpec contract, OperationSpec operation)
+    {
+        string name = TypeNames.Result(operation.Name);
+        SourceWriter writer = GeneratedSource.Begin(contract);
+        writer.Line($"/// <summary>What the service answered to <see cref=\"{TypeNames.ClientInterface(contract.Name)}.{operation.Name}Async\"/>.</summary>");
+        writer.Line(GeneratedSource.Attribute);
+        writer.Open($"{contract.Accessibility} sealed partial record {name}");
+        writer.Line("""
+            /// <summary>The status of the response.</summary>
+            public required global::System.Net.HttpStatusCode StatusCode { get; init; }
+            """);
+        foreach (ResponseBodySpec body in operation.Bodies)
+        {
+            writer.Line();
+            writer.Line($$"""
+                /// <summary>The body of the response; null where it has none.</summary>
+                public {{body.TypeName}}? {{body.Name}} { get; init; }
+                """);
+        }
+
+        foreach (HeaderSpec header in operation.Headers)
+        {
+            EmitHeader(writer, header);
+        }
+
+        writer.Line();
+        writer.Line("""
+            /// <summary>The service's id of the request; null where it gave none.</summary>
+            public string? RequestId { get; init; }
+
+            /// <summary>The caller's id of the request, as it was sent or as the service sent it back; null where the contract has none.</summary>
+            public string? ClientRequestId { get; init; }
+            """);
+        writer.Close();
+        return new EmittedFile(name, writer.ToString());
+    }
+
+    private static void EmitHeader(SourceWriter writer, HeaderSpec header)
+    {
+        string type = header.IsUri ? "global::System.Uri" : "string";
+        writer.Line();
+        writer.Documentation("summary", header.Description ?? $"The header {header.HeaderName}.");
+        writer.Line("/// <remarks>Null where the response does not have the header.</remarks>");
+        writer.Line($"public {type}? {CSharpLiteral.Identifier(header.Name)} {{ get; init; }}");
+        foreach (CaptureSpec capture in header.Captures)
+        {
+            writer.Line();
+            writer.Documentation("summary", $"The part '{capture.Variable}' of the header {header.HeaderName}; null where the header has none.");
+            writer.Line($"public string? {CSharpLiteral.Identifier(capture.Name)} {{ get; init; }}");
+        }
+    }
+}

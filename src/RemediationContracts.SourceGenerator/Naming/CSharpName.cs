@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Text;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace RemediationContracts.SourceGenerator.Naming;
+
+/// <summary>Turns a contract's names into names of C#.</summary>
+internal static class CSharpName
+{
+    /// <summary>
+    /// A name in PascalCase. What cannot stand in an identifier separates words; each word's first letter is raised, and the rest
+    /// kept, except in a name that has several words and no small letter (<c>ALL_CAPS</c> → <c>AllCaps</c>).
+    /// </summary>
+    /// <returns>An identifier; one that would begin with a digit begins with <c>_</c>, and <c>Value</c> stands for no word at all.</returns>
+    public static string Pascal(string text)
+    {
+        List<string> words = Words(text);
+        bool shouts = words.Count > 1 && !HasLower(text);
+        var name = new StringBuilder(text.Length + 1);
+        foreach (string word in words)
+        {
+            name.Append(char.ToUpperInvariant(word[0]));
+            name.Append(shouts ? word.Substring(1).ToLowerInvariant() : word.Substring(1));
+        }
+
+        if (name.Length == 0)
+        {
+            return "Value";
+        }
+
+        if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
+        {
+            name.Insert(0, '_');
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>A name in camelCase, for parameters; it may be a keyword.</summary>
+    public static string Camel(string text)
+    {
+        string pascal = Pascal(text);
+        return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+    }
+
+    /// <summary>Whether a name that a contract gives (<c>x-csharp-name</c>) can be taken as it stands: an identifier that is no word of C#.</summary>
+    public static bool IsUsable(string name) =>
+        SyntaxFacts.IsValidIdentifier(name)
+        && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
+
+    private static List<string> Words(string text)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (char c in text)
+        {
+            // An underscore may stand in an identifier, but in PascalCase it separates words.
+            if (c != '_' && SyntaxFacts.IsIdentifierPartCharacter(c) && !IsInvisible(c))
+            {
+                word.Append(c);
+            }
+            else if (word.Length > 0)
+            {
+                words.Add(word.ToString());
+                word.Clear();
+            }
+        }
+
+        if (word.Length > 0)
+        {
+            words.Add(word.ToString());
+        }
+
+        return words;
+    }
+
+    // C# ignores format characters when it compares identifiers, so two names that differ in one would meet.
+    private static bool IsInvisible(char c) => char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+
+    private static bool HasLower(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace RemediationContracts.SourceGenerator.Naming;
+
+/// <summary>The names of one scope, such as a type's members; each is given once.</summary>
+/// <remarks>
+/// Names are compared without case where files are named by them, since some file systems do not tell them apart.
+/// </remarks>
+internal sealed class NameScope
+{
+    private readonly HashSet<string> _taken;
+
+    public NameScope(StringComparer comparer, IEnumerable<string> reserved)
+    {
+        Comparer = comparer;
+        _taken = new HashSet<string>(reserved, comparer);
+    }
+
+    /// <summary>How names are compared.</summary>
+    public StringComparer Comparer { get; }
+
+    /// <summary>Whether a name has not been taken.</summary>
+    public bool IsFree(string name) => !_taken.Contains(name);
+
+    /// <summary>Takes a name where it is free.</summary>
+    public bool TryTake(string name) => _taken.Add(name);
+
+    /// <summary>Takes the first free one of the name, the name with the suffix, and the name with suffix and a number from 2.</summary>
+    public string Take(string name, string suffix)
+    {
+        if (TryTake(name))
+        {
+            return name;
+        }
+
+        string candidate = name + suffix;
+        for (int number = 2; !TryTake(candidate); number++)
+        {
+            candidate = name + suffix + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return candidate;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator.Naming;
+
+/// <summary>The names of the types that belong to no schema; a schema that meets one takes a longer name.</summary>
+internal static class TypeNames
+{
+    /// <summary>The client of a contract.</summary>
+    public static string Client(string contract) => contract + "Client";
+
+    /// <summary>The interface of the client.</summary>
+    public static string ClientInterface(string contract) => "I" + Client(contract);
+
+    /// <summary>The resolver of type information, for <c>System.Text.Json</c>.</summary>
+    public static string Resolver(string contract) => contract + "JsonTypeInfoResolver";
+
+    /// <summary>The result of an operation.</summary>
+    public static string Result(string operation) => operation + "Result";
+
+    /// <summary>The name of a contract by its file: without folders and <c>.openapi.json</c> or <c>.json</c>, in PascalCase.</summary>
+    public static string Contract(string path)
+    {
+        string file = FileOf(path);
+        foreach (string extension in (string[])[".openapi.json", ".json"])
+        {
+            if (file.EndsWith(extension, System.StringComparison.OrdinalIgnoreCase))
+            {
+                return CSharpName.Pascal(file.Substring(0, file.Length - extension.Length));
+            }
+        }
+
+        return CSharpName.Pascal(file);
+    }
+
+    /// <summary>A path's last part.</summary>
+    public static string FileOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+
+    /// <summary>Every type that is emitted for a contract.</summary>
+    public static IEnumerable<string> Emitted(ContractSpec contract) =>
+        contract.Types.Select(static t => t.Name)
+            .Concat(contract.Enums.Select(static e => e.Name))
+            .Concat(Reserved(contract.Name, contract.Operations.Select(static o => o.Name)));
+
+    /// <summary>All of them, for one contract.</summary>
+    public static IEnumerable<string> Reserved(string contract, IEnumerable<string> operations) =>
+        operations.Select(Result).Concat([Client(contract), ClientInterface(contract), Resolver(contract)]);
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using RemediationContracts.SourceGenerator.Emit;
+
+namespace RemediationContracts.SourceGenerator.Pipeline;
+
+/// <summary>Hands emitted files to the compiler.</summary>
+internal static class SourceOutput
+{
+    /// <summary>Emits a contract's files.</summary>
+    public static void Add(SourceProductionContext output, NamedContract contract)
+    {
+        try
+        {
+            foreach (EmittedFile file in ContractEmitter.Emit(contract.Spec, output.CancellationToken))
+            {
+                output.AddSource(HintName(contract.Spec.Namespace, file.Name), SourceText.From(file.Text, Encoding.UTF8));
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(UnexpectedFault.In(contract.Path, exception).ToDiagnostic());
+        }
+    }
+
+    /// <summary>The name of a file among all that generators emit: the type's full name.</summary>
+    internal static string HintName(string space, string type) =>
+        (space.Length == 0 ? type : space + "." + type).Replace("@", string.Empty) + ".g.cs";
+}

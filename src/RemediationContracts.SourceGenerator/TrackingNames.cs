@@ -1,0 +1,23 @@
+namespace RemediationContracts.SourceGenerator;
+
+/// <summary>The names of the pipeline's steps, by which tests find out what ran again.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The files that are contracts, with what the project says about each.</summary>
+    public const string Files = nameof(Files);
+
+    /// <summary>Each contract, read and bound.</summary>
+    public const string Parsed = nameof(Parsed);
+
+    /// <summary>What each contract tells.</summary>
+    public const string Diagnostics = nameof(Diagnostics);
+
+    /// <summary>What is emitted for each contract.</summary>
+    public const string Specs = nameof(Specs);
+
+    /// <summary>Where contracts of the project meet.</summary>
+    public const string Meetings = nameof(Meetings);
+
+    /// <summary>What is emitted, less what meets.</summary>
+    public const string Emitted = nameof(Emitted);
+}

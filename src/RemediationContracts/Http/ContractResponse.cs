@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+
+namespace RemediationContracts.Http;
+
+/// <summary>A successful response, as generated code reads it.</summary>
+public sealed class ContractResponse
+{
+    private readonly HttpResponseHeaders _headers;
+    private readonly HttpContentHeaders _contentHeaders;
+    private readonly Uri? _requestUri;
+    private readonly byte[] _body;
+
+    internal ContractResponse(HttpResponseMessage message, Uri? requestUri, byte[] body, string? requestId, string? clientRequestId)
+    {
+        StatusCode = message.StatusCode;
+        RequestId = requestId;
+        ClientRequestId = clientRequestId;
+        _headers = message.Headers;
+        _contentHeaders = message.Content.Headers;
+        _requestUri = requestUri;
+        _body = body;
+    }
+
+    /// <summary>The status.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The service's id of the request; null where it gave none.</summary>
+    public string? RequestId { get; }
+
+    /// <summary>The caller's id of the request: as the service sent it back, else as it was sent; null where the contract has none.</summary>
+    public string? ClientRequestId { get; }
+
+    /// <summary>The bytes of the body; empty where there is none.</summary>
+    public ReadOnlySpan<byte> Body => _body;
+
+    /// <summary>Whether the status is one of some codes and ranges, and there is a body.</summary>
+    /// <param name="statuses">Codes (<c>200</c>) and ranges (<c>2XX</c>).</param>
+    public bool HasBody(params string[] statuses) => _body.Length > 0 && StatusKey.IsAmong(statuses, (int)StatusCode);
+
+    /// <summary>The value of a header; the first where it stands several times, null where it is not there.</summary>
+    /// <param name="name">The header's name.</param>
+    public string? Header(string name) => Find(_headers, name) ?? Find(_contentHeaders, name);
+
+    /// <summary>The value of a header as an address, which may be relative; null where it is not there or is none.</summary>
+    /// <param name="name">The header's name.</param>
+    public Uri? UriHeader(string name)
+    {
+        string? value = Header(name);
+
+        // A path alone would be taken for the absolute address of a file, on some systems.
+        UriKind kind = value is not null && value.StartsWith('/') ? UriKind.Relative : UriKind.RelativeOrAbsolute;
+        return Uri.TryCreate(value, kind, out Uri? uri) ? uri : null;
+    }
+
+    /// <summary>A named part of a header's value; null where the value does not match the template.</summary>
+    /// <param name="name">The header's name.</param>
+    /// <param name="template">The template. A relative value is also tried against the address that was called.</param>
+    /// <param name="variable">The part's name.</param>
+    public string? Capture(string name, UriTemplate template, string variable)
+    {
+        ArgumentNullException.ThrowIfNull(template);
+        if (Header(name) is not { } value)
+        {
+            return null;
+        }
+
+        IReadOnlyDictionary<string, string>? parts = template.Match(value);
+        if (parts is null && _requestUri is not null && Uri.TryCreate(_requestUri, value, out Uri? absolute))
+        {
+            parts = template.Match(absolute.AbsoluteUri);
+        }
+
+        return parts is not null && parts.TryGetValue(variable, out string? part) ? part : null;
+    }
+
+    internal static string? Find(HttpHeaders headers, string name) =>
+        headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.FirstOrDefault() : null;
+}
