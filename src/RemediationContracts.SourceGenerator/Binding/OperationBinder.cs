@@ -32,7 +32,7 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
             new EquatableArray<string>(successes.Length == 0 ? ["2XX"] : successes.Select(static r => r.Status)),
             BindBodies(successes),
             BindHeaders(name, operation, successes),
-            new EquatableArray<ErrorShapeSpec>(operation.Responses.Where(static r => r.Error is not null).Select(BindError)));
+            new EquatableArray<ErrorShapeSpec>(operation.Responses.Where(static r => r.Error is not null).GroupBy(static r => r.Error!).Select(BindError)));
     }
 
     private static string? EchoHeader(ApiOperation operation) =>
@@ -42,11 +42,12 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
     private static string? HeaderOf(ApiOperation operation, ApiCorrelation correlation) =>
         operation.Responses.SelectMany(static r => r.Headers).FirstOrDefault(h => h.Correlation == correlation)?.Name;
 
-    private static ErrorShapeSpec BindError(ApiResponse response)
+    private static ErrorShapeSpec BindError(IGrouping<ApiErrorShape, ApiResponse> responses)
     {
-        ApiErrorShape error = response.Error!;
+        ApiErrorShape error = responses.Key;
+        var statuses = new EquatableArray<string>(responses.Select(static r => r.Status));
         return new ErrorShapeSpec(
-            response.Status, error.Code, error.Message, error.Target, error.Details, error.RequestId, error.ClientRequestId, error.Date);
+            statuses, error.Code, error.Message, error.Target, error.Details, error.RequestId, error.ClientRequestId, error.Date);
     }
 
     private EquatableArray<ResponseBodySpec> BindBodies(ApiResponse[] successes)

@@ -76,7 +76,7 @@ internal static class ClientEmitter
         foreach (ErrorShapeSpec error in operation.Errors)
         {
             writer.Open("new()");
-            writer.Line($"Status = {CSharpLiteral.String(error.Status)},");
+            writer.Line($"Statuses = {Strings(error.Statuses)},");
             Optional(writer, "Code", error.Code);
             Optional(writer, "Message", error.Message);
             Optional(writer, "Target", error.Target);

@@ -16,7 +16,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="SuccessStatuses">The codes and ranges that mean success, such as <c>204</c>.</param>
 /// <param name="Bodies">The bodies that a success can carry, by code or range.</param>
 /// <param name="Headers">The headers that a success can carry, less those of correlation.</param>
-/// <param name="Errors">Where the parts of an error stand, for each key of a response that says so.</param>
+/// <param name="Errors">Where the parts of an error stand, each shape once.</param>
 internal sealed record OperationSpec(
     string Id,
     string Name,

@@ -147,7 +147,7 @@ public static class ContractCall
             Body = body.Bytes,
             IsBodyTruncated = body.IsTruncated,
         };
-        ContractErrorShape? shape = StatusKey.Best(operation.Errors, static e => e.Status, (int)response.StatusCode);
+        ContractErrorShape? shape = StatusKey.Best(operation.Errors, static e => e.Statuses, (int)response.StatusCode);
         return new ContractApiException(operation.Id, response.StatusCode, ErrorBody.Read(error, shape), broken);
     }
 

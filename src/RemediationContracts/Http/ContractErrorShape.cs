@@ -1,10 +1,12 @@
+using System.Collections.Generic;
+
 namespace RemediationContracts.Http;
 
 /// <summary>Where the parts of an error stand in the body of a response, as JSON Pointers; null where it has no such part.</summary>
 public sealed class ContractErrorShape
 {
-    /// <summary>The response: a code (<c>404</c>), a range (<c>4XX</c>) or <c>default</c>.</summary>
-    public required string Status { get; init; }
+    /// <summary>The responses that have this shape: codes (<c>404</c>), ranges (<c>4XX</c>) and <c>default</c>.</summary>
+    public required IReadOnlyList<string> Statuses { get; init; }
 
     /// <summary>The error's code, for programs.</summary>
     public string? Code { get; init; }

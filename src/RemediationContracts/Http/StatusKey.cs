@@ -8,14 +8,14 @@ namespace RemediationContracts.Http;
 /// <summary>Compares a status with the keys of a contract's responses: a code comes before its range, and that before <c>default</c>.</summary>
 internal static class StatusKey
 {
-    /// <summary>The item whose key fits a status best, or null.</summary>
-    public static T? Best<T>(IEnumerable<T> items, Func<T, string> key, int status)
+    /// <summary>The item one of whose keys fits a status best, or null.</summary>
+    public static T? Best<T>(IEnumerable<T> items, Func<T, IReadOnlyList<string>> keys, int status)
         where T : class
     {
         T[] all = [.. items];
-        return Array.Find(all, item => key(item) == status.ToString(CultureInfo.InvariantCulture))
-            ?? Array.Find(all, item => IsRangeOf(key(item), status))
-            ?? Array.Find(all, item => key(item) == "default");
+        return Array.Find(all, item => keys(item).Contains(status.ToString(CultureInfo.InvariantCulture)))
+            ?? Array.Find(all, item => keys(item).Any(key => IsRangeOf(key, status)))
+            ?? Array.Find(all, item => keys(item).Contains("default"));
     }
 
     /// <summary>Whether a status is one of several keys.</summary>
