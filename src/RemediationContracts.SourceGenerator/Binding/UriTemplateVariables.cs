@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 
 namespace RemediationContracts.SourceGenerator.Binding;
 
@@ -26,4 +27,21 @@ internal static class UriTemplateVariables
 
         return [.. names.Distinct()];
     }
+
+    /// <summary>Whether the library can take a value apart by the template: in the query, a variable stands for a whole value.</summary>
+    public static bool CanMatch(string template)
+    {
+        int mark = template.IndexOf('?');
+        if (mark < 0)
+        {
+            return !template.Contains("{&");
+        }
+
+        int start = mark > 0 && template[mark - 1] == '{' ? mark - 1 : mark;
+        return !template.Substring(0, start).Contains("{&") && Query.IsMatch(template.Substring(start));
+    }
+
+    // {?a,b} or ?x={a}, and then {&c}, &y=1 and &z={d} in any order. A pair cannot hold what begins the next one, so nothing is tried twice.
+    private static readonly Regex Query = new(
+        @"^(\{\?[\w,]+\}|\?[^{}&=]*(=(\{\w+\}|[^{}&]*))?)(\{&[\w,]+\}|&[^{}&=]*(=(\{\w+\}|[^{}&]*))?)*$", RegexOptions.CultureInvariant);
 }
