@@ -72,9 +72,6 @@ public sealed class PactBuilderV4
         }
 
         using var document = PactDocument.CreateV4(Consumer, Provider);
-
-        // The core merges two files as if both were in this order; interactions that are not would be doubled.
-        _declared.Sort((left, right) => string.CompareOrdinal(left.Description, right.Description));
         _declared.ForEach(definition => InteractionWriter.Write(document, definition));
         _declared.Clear();
 

@@ -34,9 +34,19 @@ public static class Match
     {
         ArgumentNullException.ThrowIfNull(example);
         ArgumentOutOfRangeException.ThrowIfLessThan(min, 1);
+        return EachLike(new JsonArray([.. Enumerable.Range(0, min).Select(_ => example.DeepClone())]), min);
+    }
+
+    /// <summary>An array of at least so many items, each like the examples.</summary>
+    /// <param name="examples">The items that the file shows. The matchers of the first one hold for every item.</param>
+    /// <param name="min">The least number of items.</param>
+    public static Matcher EachLike(JsonArray examples, int min = 1)
+    {
+        ArgumentNullException.ThrowIfNull(examples);
+        ArgumentOutOfRangeException.ThrowIfNegative(min);
         JsonObject rule = Matcher.Rule("type");
         rule["min"] = min;
-        return new Matcher(new JsonArray([.. Enumerable.Range(0, min).Select(_ => example.DeepClone())]), rule);
+        return new Matcher(examples, rule);
     }
 
     /// <summary>A text that holds another.</summary>
