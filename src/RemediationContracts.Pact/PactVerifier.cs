@@ -117,7 +117,9 @@ public sealed class PactVerifier(string provider)
 
     private void Configure(VerifierHandle verifier, Uri endpoint)
     {
-        PactCore.SetProvider(verifier, _provider, endpoint.Scheme, endpoint.IdnHost, (ushort)endpoint.Port, endpoint.AbsolutePath);
+        string host = endpoint.HostNameType == UriHostNameType.IPv6 ? endpoint.Host : endpoint.IdnHost;
+        string path = endpoint.AbsolutePath.TrimEnd('/');
+        PactCore.SetProvider(verifier, _provider, endpoint.Scheme, host, (ushort)endpoint.Port, path.Length == 0 ? "/" : path);
         PactCore.SetFilter(verifier, _descriptionFilter, _stateFilter, 0);
         PactCore.SetFollowRedirects(verifier, 0);
         _ = PactCore.SetColouredOutput(verifier, 0);

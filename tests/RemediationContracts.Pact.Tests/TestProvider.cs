@@ -1,80 +1,58 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
-using System.Net;
+using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 
 namespace RemediationContracts.Pact.Tests;
 
 /// <summary>A provider of a few lines, to be verified.</summary>
 internal sealed class TestProvider : IAsyncDisposable
 {
-    private readonly HttpListener _listener = new();
     private readonly Func<string, Answer> _answer;
-    private readonly Task _loop;
+    private readonly WebApplication _application;
 
-    /// <summary>Starts the provider on a free port.</summary>
-    /// <param name="answer">Makes the answer out of the request's body.</param>
-    internal TestProvider(Func<string, Answer> answer)
+    private TestProvider(Func<string, Answer> answer)
     {
         _answer = answer;
-        Uri = Start();
-        _loop = Task.Run(ServeAsync);
+        WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().UseUrls("http://127.0.0.1:0");
+        _application = builder.Build();
+        _application.Run(ServeAsync);
     }
 
-    internal Uri Uri { get; }
+    internal Uri Uri => new(_application.Urls.Single() + "/");
 
-    public async ValueTask DisposeAsync()
+    /// <summary>The paths that were asked for, in order.</summary>
+    internal ConcurrentQueue<string> Paths { get; } = new();
+
+    /// <summary>The values of the header Authorization, in order.</summary>
+    internal ConcurrentQueue<string> Authorizations { get; } = new();
+
+    /// <summary>Starts a provider on a free port.</summary>
+    /// <param name="answer">Makes the answer out of the request's body.</param>
+    internal static async Task<TestProvider> StartAsync(Func<string, Answer> answer)
     {
-        _listener.Close();
-        await _loop;
+        var provider = new TestProvider(answer);
+        await provider._application.StartAsync();
+        return provider;
     }
 
-    private Uri Start()
+    public ValueTask DisposeAsync() => _application.DisposeAsync();
+
+    private async Task ServeAsync(HttpContext context)
     {
-        // HttpListener takes no port 0; another process may take the port between the two calls.
-        for (int attempt = 0; ; attempt++)
+        Paths.Enqueue(context.Request.Path);
+        Authorizations.Enqueue(context.Request.Headers.Authorization.ToString());
+        using var reader = new StreamReader(context.Request.Body);
+        Answer answer = _answer(await reader.ReadToEndAsync());
+        context.Response.StatusCode = answer.Status;
+        foreach ((string name, string value) in answer.Headers)
         {
-            using var probe = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-            probe.Start();
-            int port = ((IPEndPoint)probe.LocalEndpoint).Port;
-            probe.Stop();
-            var uri = new Uri($"http://127.0.0.1:{port}/");
-            _listener.Prefixes.Clear();
-            _listener.Prefixes.Add(uri.AbsoluteUri);
-            try
-            {
-                _listener.Start();
-                return uri;
-            }
-            catch (HttpListenerException) when (attempt < 5)
-            {
-            }
-        }
-    }
-
-    private async Task ServeAsync()
-    {
-        while (true)
-        {
-            HttpListenerContext context;
-            try
-            {
-                context = await _listener.GetContextAsync();
-            }
-            catch (Exception exception) when (exception is HttpListenerException or ObjectDisposedException)
-            {
-                return;
-            }
-
-            using var reader = new StreamReader(context.Request.InputStream);
-            Answer answer = _answer(await reader.ReadToEndAsync());
-            context.Response.StatusCode = answer.Status;
-            foreach ((string name, string value) in answer.Headers)
-            {
-                context.Response.Headers[name] = value;
-            }
-
-            context.Response.Close();
+            context.Response.Headers[name] = value;
         }
     }
 

@@ -19,7 +19,7 @@ public sealed class VerifierTests : IDisposable
     public async Task A_provider_that_answers_as_the_pact_says_passes()
     {
         string pact = await WritePactAsync();
-        await using var provider = new TestProvider(_ => new Answer(204, Location));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
 
         PactVerificationResult result = Verifier(provider, pact).Verify();
 
@@ -33,7 +33,7 @@ public sealed class VerifierTests : IDisposable
     public async Task A_provider_that_answers_another_status_fails()
     {
         string pact = await WritePactAsync();
-        await using var provider = new TestProvider(_ => new Answer(200, Location));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(200, Location));
 
         PactVerificationException failure = Assert.Throws<PactVerificationException>(() => Verifier(provider, pact).Verify());
 
@@ -46,7 +46,7 @@ public sealed class VerifierTests : IDisposable
     public async Task A_provider_that_leaves_a_header_out_fails_at_that_header()
     {
         string pact = await WritePactAsync();
-        await using var provider = new TestProvider(_ => new Answer(204));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204));
 
         PactVerificationResult result = Verifier(provider, pact).Execute();
 
@@ -58,7 +58,7 @@ public sealed class VerifierTests : IDisposable
     public async Task A_provider_that_refuses_one_value_fails_for_that_interaction_alone()
     {
         string pact = await WritePactAsync();
-        await using var provider = new TestProvider(body =>
+        await using TestProvider provider = await TestProvider.StartAsync(body =>
             body.Contains("hardDelete", StringComparison.Ordinal) ? new Answer(400) : new Answer(204, Location));
 
         PactVerificationResult result = Verifier(provider, pact).Execute();
@@ -71,7 +71,7 @@ public sealed class VerifierTests : IDisposable
     public async Task The_core_does_not_report_the_run_to_its_makers()
     {
         string pact = await WritePactAsync();
-        await using var provider = new TestProvider(_ => new Answer(204, Location));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
 
         // The core warns before it reports for the first time; the line shows that warnings are kept at all.
         string logs = Verifier(provider, pact).Verify().Logs;
@@ -80,11 +80,46 @@ public sealed class VerifierTests : IDisposable
         Assert.DoesNotContain("tracking", logs, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("base")]
+    [InlineData("base/")]
+    public async Task The_path_of_the_address_comes_before_those_of_the_pact(string path)
+    {
+        string pact = await WritePactAsync();
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
+
+        new PactVerifier("graph").WithHttpEndpoint(new Uri(provider.Uri, path)).WithFileSource(pact).Verify();
+
+        Assert.Equal(["/base" + Remediation.Path, "/base" + Remediation.Path], provider.Paths);
+    }
+
+    [Fact]
+    public async Task The_state_of_an_interaction_is_asked_for_before_it()
+    {
+        string pact = await WritePactAsync();
+        await using TestProvider provider = await TestProvider.StartAsync(body => body.Contains("mail is there", StringComparison.Ordinal) ? new Answer(200) : new Answer(204, Location));
+
+        Verifier(provider, pact).WithFilter("soft").WithProviderStateUrl(new Uri(provider.Uri, "states")).Verify();
+
+        Assert.Equal(["/states", Remediation.Path], provider.Paths);
+    }
+
+    [Fact]
+    public async Task A_header_of_the_verification_takes_the_place_of_the_one_in_the_pact()
+    {
+        string pact = await WritePactAsync();
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
+
+        Verifier(provider, pact).WithFilter("soft").WithCustomHeader("Authorization", "Bearer real").Verify();
+
+        Assert.Equal("Bearer real", Assert.Single(provider.Authorizations));
+    }
+
     [Fact]
     public async Task A_filter_leaves_the_other_interactions_out()
     {
         string pact = await WritePactAsync();
-        await using var provider = new TestProvider(_ => new Answer(204, Location));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
 
         PactVerificationResult result = Verifier(provider, pact).WithFilter("soft").Verify();
 
@@ -95,7 +130,7 @@ public sealed class VerifierTests : IDisposable
     public async Task A_filter_that_leaves_nothing_is_no_success()
     {
         string pact = await WritePactAsync();
-        await using var provider = new TestProvider(_ => new Answer(204, Location));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
 
         PactVerificationResult result = Verifier(provider, pact).WithFilter("no such interaction").Execute();
 
@@ -107,7 +142,7 @@ public sealed class VerifierTests : IDisposable
     public async Task A_provider_that_is_not_there_fails_each_interaction_with_the_reason()
     {
         string pact = await WritePactAsync();
-        var provider = new TestProvider(_ => new Answer(204));
+        TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204));
         Uri gone = provider.Uri;
         await provider.DisposeAsync();
 
