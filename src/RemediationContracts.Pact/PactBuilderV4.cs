@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading.Tasks;
 using RemediationContracts.Pact.Consumer;
+using RemediationContracts.Pact.Contracts;
 using RemediationContracts.Pact.Native;
 
 namespace RemediationContracts.Pact;
@@ -52,6 +53,15 @@ public sealed class PactBuilderV4
         var definition = new InteractionDefinition(description);
         _declared.Add(definition);
         return new RequestBuilderV4(definition);
+    }
+
+    /// <summary>Declares an interaction that follows from a contract.</summary>
+    /// <param name="interaction">The interaction.</param>
+    /// <exception cref="ArgumentException">An interaction of that description is declared already.</exception>
+    public void UponReceiving(ContractInteraction interaction)
+    {
+        ArgumentNullException.ThrowIfNull(interaction);
+        interaction.Declare(this);
     }
 
     /// <summary>

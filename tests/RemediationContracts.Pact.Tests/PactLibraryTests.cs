@@ -24,7 +24,7 @@ public sealed class PactLibraryTests
     [Fact]
     public void Every_locked_package_is_pinned_with_its_integrity_and_without_an_address()
     {
-        string folder = NativeFolder();
+        string folder = Path.Combine(Repository.Root, "src", "RemediationContracts.Pact", "native");
         using JsonDocument package = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "package.json")));
         using JsonDocument locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "package-lock.json")));
         JsonProperty[] wanted = [.. package.RootElement.GetProperty("optionalDependencies").EnumerateObject()];
@@ -36,16 +36,5 @@ public sealed class PactLibraryTests
             Assert.StartsWith("sha512-", entry.GetProperty("integrity").GetString(), System.StringComparison.Ordinal);
             Assert.False(entry.TryGetProperty("resolved", out _));
         }
-    }
-
-    private static string NativeFolder()
-    {
-        var folder = new DirectoryInfo(System.AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "RemediationContracts.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return Path.Combine(folder.FullName, "src", "RemediationContracts.Pact", "native");
     }
 }

@@ -1,0 +1,62 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using System.Text.Json.Nodes;
+using RemediationContracts.Model;
+
+namespace RemediationContracts.Pact.Contracts;
+
+/// <summary>The success that an operation declares first, as a consumer relies on it.</summary>
+internal sealed class ResponseExpectation
+{
+    private readonly ApiResponse _response;
+    private readonly int _status;
+
+    private ResponseExpectation(ApiResponse response, int status)
+    {
+        _response = response;
+        _status = status;
+    }
+
+    /// <exception cref="ArgumentException">The operation declares no success.</exception>
+    internal static ResponseExpectation Of(ApiOperation operation)
+    {
+        foreach (ApiResponse response in operation.Responses)
+        {
+            if (response.Status.Length == 3 && response.Status[0] == '2')
+            {
+                return new ResponseExpectation(response, int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : 200);
+            }
+        }
+
+        throw new ArgumentException($"The operation '{operation.Id}' declares no success; no interaction follows from it.", nameof(operation));
+    }
+
+    internal void Declare(ResponseBuilderV4 builder)
+    {
+        builder.WithStatus(_status);
+        foreach (ApiHeader header in _response.Headers.Where(IsReliedOn))
+        {
+            builder.WithHeader(header.Name, header.UriTemplate is null
+                ? ParameterMatch.Of(header.Schema)
+                : UriTemplatePattern.Matcher(header.UriTemplate));
+        }
+
+        if (_response.Content is [{ } body, ..])
+        {
+            JsonNode? example = body.Examples is [{ } first, ..] ? ContractJson.Convert(first.Value) : SchemaSample.Of(body.Schema);
+            builder.WithHeader("Content-Type", MediaTypeMatch.Of(body.Name));
+            if (example is not null)
+            {
+                builder.WithJsonBody(SchemaMatchers.ForResponse().Apply(body.Schema, example)!, body.Name);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A header that must be there, or that the client makes something of: the parts of an address, the service's id of the
+    /// request. One that echoes the request's own is not there unless the request has it.
+    /// </summary>
+    private static bool IsReliedOn(ApiHeader header) =>
+        header.Correlation != ApiCorrelation.Echo && (header.Required || header.UriTemplate is not null || header.Correlation == ApiCorrelation.Request);
+}
