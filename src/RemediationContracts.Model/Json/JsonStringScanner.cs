@@ -1,4 +1,5 @@
 using System.Text;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Model.Json;
 
@@ -34,7 +35,7 @@ internal sealed class JsonStringScanner(byte[] utf8)
             }
             else if (current < 0x20)
             {
-                fault = (JsonRules.Syntax, at, "A control character must be escaped in a string.");
+                fault = (JsonRules.Syntax, at, JsonMessages.ControlCharacter);
             }
             else if (current < 0x80)
             {
@@ -46,7 +47,7 @@ internal sealed class JsonStringScanner(byte[] utf8)
             }
             else
             {
-                fault = (JsonRules.Encoding, at, "These bytes are not UTF-8.");
+                fault = (JsonRules.Encoding, at, JsonMessages.NotUtf8);
             }
 
             if (fault is not null)
@@ -55,7 +56,7 @@ internal sealed class JsonStringScanner(byte[] utf8)
             }
         }
 
-        fault = (JsonRules.Syntax, utf8.Length, "The text ends within a string.");
+        fault = (JsonRules.Syntax, utf8.Length, JsonMessages.EndInString);
         return null;
     }
 
@@ -64,7 +65,7 @@ internal sealed class JsonStringScanner(byte[] utf8)
         int backslash = at++;
         if (at == utf8.Length)
         {
-            return (JsonRules.Syntax, at, "The text ends within an escape.");
+            return (JsonRules.Syntax, at, JsonMessages.EndInEscape);
         }
 
         char plain = (char)utf8[at] switch
@@ -83,7 +84,7 @@ internal sealed class JsonStringScanner(byte[] utf8)
         switch (plain)
         {
             case '\0':
-                return (JsonRules.Syntax, at, "There is no such escape.");
+                return (JsonRules.Syntax, at, JsonMessages.UnknownEscape);
             case 'u':
                 at++;
                 return ReadUnicodeEscape(backslash, ref at);
@@ -107,7 +108,7 @@ internal sealed class JsonStringScanner(byte[] utf8)
             return null;
         }
 
-        (string, int, string) lone = (JsonRules.Encoding, backslash, "Half of a surrogate pair is no character.");
+        (string, int, string) lone = (JsonRules.Encoding, backslash, JsonMessages.LoneSurrogate);
         if (char.IsLowSurrogate(first) || at + 1 >= utf8.Length || utf8[at] != '\\' || utf8[at + 1] != 'u')
         {
             return lone;
@@ -129,7 +130,7 @@ internal sealed class JsonStringScanner(byte[] utf8)
     }
 
     private (string Rule, int Offset, string Message) BadHexDigit(int at) =>
-        (JsonRules.Syntax, at, at == utf8.Length ? "The text ends within an escape." : "Four hexadecimal digits are expected after '\\u'.");
+        (JsonRules.Syntax, at, at == utf8.Length ? JsonMessages.EndInEscape : JsonMessages.HexDigitsExpected);
 
     /// <summary>Four hexadecimal digits; null, with the place of the first that is none, where they are not there.</summary>
     private char? ReadHexDigits(ref int at)

@@ -27,7 +27,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
             SkipWhiteSpace();
             if (_at < utf8.Length)
             {
-                Fail("Something follows the value.");
+                Fail(JsonMessages.TrailingData);
             }
         }
 
@@ -39,7 +39,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
         SkipWhiteSpace();
         if (_at == utf8.Length)
         {
-            Fail("The text ends where a value is expected.");
+            Fail(JsonMessages.EndBeforeValue);
             return Missing();
         }
 
@@ -69,7 +69,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
                     return ReadNumber();
                 }
 
-                Fail("A value is expected here.");
+                Fail(JsonMessages.ValueExpected);
                 return Missing();
         }
     }
@@ -89,7 +89,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
         {
             if (_at == utf8.Length || utf8[_at] != '"')
             {
-                Fail(members.Count == 0 ? "A name in quotes or '}' is expected here." : "A name in quotes is expected here.");
+                Fail(members.Count == 0 ? JsonMessages.FirstNameExpected : JsonMessages.NameExpected);
                 return node;
             }
 
@@ -103,7 +103,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
             SkipWhiteSpace();
             if (!TryTake(':'))
             {
-                Fail("':' is expected here.");
+                Fail(JsonMessages.ColonExpected);
                 return node;
             }
 
@@ -122,7 +122,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
 
             if (!TryTake(','))
             {
-                Fail("',' or '}' is expected here.");
+                Fail(JsonMessages.MemberEndExpected);
                 return node;
             }
 
@@ -157,7 +157,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
 
             if (!TryTake(','))
             {
-                Fail("',' or ']' is expected here.");
+                Fail(JsonMessages.ItemEndExpected);
                 return node;
             }
         }
@@ -189,7 +189,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
         {
             if (_at == utf8.Length || utf8[_at] != expected)
             {
-                Fail("'" + literal + "' is expected here.");
+                Fail(JsonMessages.LiteralExpected(literal));
                 return node;
             }
 
@@ -209,7 +209,7 @@ internal sealed class JsonTreeBuilder(byte[] utf8, int maxDepth, CancellationTok
             && (!(TryTake('e') || TryTake('E')) || TakeExponent());
         if (!complete)
         {
-            Fail("A digit is expected here.");
+            Fail(JsonMessages.DigitExpected);
             return new JsonNode { Kind = JsonNodeKind.Number, Offset = start };
         }
 

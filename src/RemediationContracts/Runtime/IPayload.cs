@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace RemediationContracts.Runtime;
 
 /// <summary>What generated code gives for each object schema; the library's readers, writers and converters call it.</summary>
 /// <typeparam name="TSelf">The generated type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPayload<TSelf>
     where TSelf : class, IPayload<TSelf>
 {
