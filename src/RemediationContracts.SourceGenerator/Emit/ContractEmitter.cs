@@ -10,7 +10,7 @@ internal static class ContractEmitter
     /// <summary>The files: types first, then results, and the client last.</summary>
     public static IReadOnlyList<EmittedFile> Emit(ContractSpec contract, CancellationToken cancellationToken)
     {
-        var files = new List<EmittedFile>();
+        var files = new List<EmittedFile>(PayloadEmitter.Emit(contract, cancellationToken));
         foreach (OperationSpec operation in contract.Operations)
         {
             cancellationToken.ThrowIfCancellationRequested();

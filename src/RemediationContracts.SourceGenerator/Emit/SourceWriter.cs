@@ -42,6 +42,12 @@ internal sealed class SourceWriter
     /// <param name="suffix">What follows the bracket, such as <c>;</c>.</param>
     public void Close(string suffix = "")
     {
+        // No empty line stands before a closing bracket, whatever was written last.
+        while (_text.Length > 1 && _text[_text.Length - 1] == '\n' && _text[_text.Length - 2] == '\n')
+        {
+            _text.Length--;
+        }
+
         _level--;
         Line("}" + suffix);
     }

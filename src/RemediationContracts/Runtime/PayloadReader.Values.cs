@@ -94,6 +94,12 @@ public ref partial struct PayloadReader
         return default;
     }
 
+    /// <summary>Reads an object.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <returns>The object, or null where a violation has been told.</returns>
+    public T? ReadObject<T>()
+        where T : class, IPayload<T> => T.Read(ref this);
+
     /// <summary>Reads a string as it is to be compared.</summary>
     /// <param name="text">The decoded text.</param>
     /// <param name="start">The offset of the opening quote.</param>

@@ -106,10 +106,10 @@ public ref partial struct PayloadReader
     }
 
     /// <summary>Takes the next member's name where it is the expected one, spelt without escapes or white space.</summary>
-    /// <param name="expected">The name in quotes, and the colon.</param>
+    /// <param name="expected">The name in quotes, and the colon; empty where no more are expected.</param>
     public bool TryTakeName(ReadOnlySpan<byte> expected)
     {
-        if (IsStopped || !_utf8[_at..].StartsWith(expected))
+        if (IsStopped || expected.IsEmpty || !_utf8[_at..].StartsWith(expected))
         {
             return false;
         }
@@ -162,11 +162,13 @@ public ref partial struct PayloadReader
         return false;
     }
 
-    /// <summary>Tells a required member that the object just closed does not have.</summary>
+    /// <summary>Tells a required member where the object just closed does not have it.</summary>
+    /// <param name="met">A bit a member.</param>
+    /// <param name="member">The member's bit, from 0 to 63.</param>
     /// <param name="name">The member's name.</param>
-    public void TellMissing(string name)
+    public void TellMissing(ulong met, int member, string name)
     {
-        if (!IsStopped)
+        if (!IsStopped && (met & (1UL << member)) == 0)
         {
             Tell(ViolationRules.Required, PointerText() + "/" + PointerText(name), _closedAt, ViolationMessages.Required(name));
         }

@@ -99,6 +99,12 @@ public ref struct PayloadWriter
         _span[_at++] = (byte)'"';
     }
 
+    /// <summary>Writes an object.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The object.</param>
+    public void Object<T>(T value)
+        where T : class, IPayload<T> => T.Write(ref this, value);
+
     /// <summary>Writes the members that the contract does not declare.</summary>
     /// <param name="members">The members, or null.</param>
     /// <param name="any">Whether a member was written already.</param>

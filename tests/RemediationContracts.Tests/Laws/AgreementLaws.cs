@@ -35,7 +35,7 @@ public sealed class AgreementLaws
         }
     }
 
-    private static IReadOnlyList<string> Agree(byte[] payload)
+    private static string[] Agree(byte[] payload)
     {
         bool valid = RemediateRequest.TryParse(payload, out _, out IReadOnlyList<ContractViolation> emitted);
         PayloadVerdict interpreted = PayloadValidator.Validate(Schema, payload);

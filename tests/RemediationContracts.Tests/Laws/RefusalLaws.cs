@@ -26,6 +26,13 @@ public sealed class RefusalLaws
     [Property]
     public void System_Text_Json_refuses_it_too_and_carries_the_violation(DrawnBreakage breakage)
     {
+        if (breakage.Broken is { Pointer: "", Tree: PayloadLiteral { Json: "null" } })
+        {
+            // System.Text.Json answers null to null for every class, and asks no converter.
+            Assert.Null(JsonSerializer.Deserialize<RemediateRequest>(breakage.Utf8));
+            return;
+        }
+
         JsonException fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<RemediateRequest>(breakage.Utf8));
 
         ContractViolation violation = Assert.Single(Assert.IsType<ContractViolationException>(fault.InnerException).Violations);

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using FsCheck;
-using FsCheck.Fluent;
 using RemediationContracts.Testing;
 
 namespace RemediationContracts.Tests.Laws;

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model.Json;
+using RemediationContracts.Shared;
+
+namespace RemediationContracts.Model.Validation;
+
+/// <summary>The declared departures of a documentation that are accepted, and which of them were used.</summary>
+internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations)
+{
+    private const string Absent = "absent";
+    private const string QuotedBoolean = "quoted-boolean";
+
+    private readonly List<ApiDeparture> _used = [];
+
+    /// <summary>Those that were used, in order.</summary>
+    public IReadOnlyList<ApiDeparture> Used => _used;
+
+    /// <summary>Whether a required member may be absent.</summary>
+    public bool AcceptsAbsent(string pointer) => Accepts(ViolationRules.Required, Absent, pointer);
+
+    /// <summary>Whether a string stands for a Boolean.</summary>
+    public bool AcceptsQuotedBoolean(string pointer, ApiSchema schema, JsonNode node) =>
+        schema.Type == ApiSchemaType.Boolean && node.Kind == JsonNodeKind.String && (node.Text is "true" or "false") && Accepts(ViolationRules.Type, QuotedBoolean, pointer);
+
+    private bool Accepts(string rule, string accept, string pointer)
+    {
+        ApiDeparture? departure = deviations.SelectMany(deviation => deviation.Departures)
+            .FirstOrDefault(candidate => candidate.Rule == rule && candidate.Accept == accept && Matches(candidate.At, pointer));
+        if (departure is null)
+        {
+            return false;
+        }
+
+        if (!_used.Contains(departure))
+        {
+            _used.Add(departure);
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a pointer is meant, where <c>*</c> is every index.</summary>
+    private static bool Matches(string pattern, string pointer)
+    {
+        string[] wanted = pattern.Split('/');
+        string[] actual = pointer.Split('/');
+        return wanted.Length == actual.Length
+            && wanted.Zip(actual, (want, step) => want == step || (want == "*" && step.All(char.IsDigit))).All(fits => fits);
+    }
+}

@@ -1,0 +1,47 @@
+using RemediationContracts.SourceGenerator.Naming;
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator.Emit;
+
+/// <summary>Emits the metadata that System.Text.Json needs where it must do without reflection.</summary>
+internal static class ResolverEmitter
+{
+    /// <summary>The file of the resolver.</summary>
+    public static EmittedFile Emit(ContractSpec contract)
+    {
+        string name = TypeNames.Resolver(contract.Name);
+        SourceWriter writer = GeneratedSource.Begin(contract);
+        writer.Documentation("summary", $"Knows the types of {contract.Title}, so that System.Text.Json needs no reflection for them.");
+        writer.Line("/// <remarks>Add it to <see cref=\"global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain\"/>.</remarks>");
+        writer.Line(GeneratedSource.Attribute);
+        writer.Open($"{contract.Accessibility} sealed class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver");
+        writer.Line("/// <summary>The one instance.</summary>");
+        writer.Line($"public static {name} Instance {{ get; }} = new();");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
+        writer.Open("public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)");
+        foreach (ObjectSpec type in contract.Types)
+        {
+            string record = CSharpLiteral.Identifier(type.Name);
+            EmitType(writer, record, $"new global::RemediationContracts.Runtime.PayloadJsonConverter<{record}>()");
+        }
+
+        foreach (EnumSpec type in contract.Enums)
+        {
+            EmitType(writer, CSharpLiteral.Identifier(type.Name), $"new {EnumJsonEmitter.ClassName(type)}.Converter()");
+        }
+
+        writer.Line("return null;");
+        writer.Close();
+        writer.Close();
+        return new EmittedFile(name, writer.ToString());
+    }
+
+    private static void EmitType(SourceWriter writer, string type, string converter)
+    {
+        writer.Open($"if (type == typeof({type}))");
+        writer.Line($"return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<{type}>(options, {converter});");
+        writer.Close();
+        writer.Line();
+    }
+}
