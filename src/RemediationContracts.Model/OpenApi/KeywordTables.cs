@@ -70,8 +70,8 @@ internal static class KeywordTables
 
     public static readonly KeywordTable SecurityScheme = new(
         "Security Scheme Object",
-        read: "type scheme description",
-        remarks: "name in bearerFormat flows openIdConnectUrl");
+        read: "type scheme description name in",
+        remarks: "bearerFormat flows openIdConnectUrl");
 
     public static readonly KeywordTable Schema = new(
         "Schema Object",

@@ -17,7 +17,11 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
             if (references.Resolve(member.Value, pointer) is (JsonNode target, string at)
                 && ObjectCursor.Open(context, target, at, KeywordTables.SecurityScheme) is ObjectCursor cursor)
             {
-                schemes.Add(new ApiSecurityScheme(member.Name, cursor.RequiredText("type"), cursor.Text("scheme"), cursor.Text("description")));
+                schemes.Add(new ApiSecurityScheme(member.Name, cursor.RequiredText("type"), cursor.Text("scheme"), cursor.Text("description"))
+                {
+                    In = cursor.Text("in"),
+                    ParameterName = cursor.Text("name"),
+                });
             }
         }
 

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Samples;
 using RemediationContracts.Pact.Matching;
 
 namespace RemediationContracts.Pact.Contracts;

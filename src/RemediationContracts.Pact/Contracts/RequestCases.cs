@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Text.Json.Nodes;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Samples;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Pact.Contracts;
@@ -20,7 +21,7 @@ internal static class RequestCases
         JsonNode? first = null;
         foreach (ApiExample example in body.Examples)
         {
-            JsonNode? value = ContractJson.Convert(example.Value);
+            JsonNode? value = ContractValue.Convert(example.Value);
             first ??= value;
             yield return new RequestCase($"example {example.Name}", example.Pointer, value, null);
         }

@@ -1,8 +1,8 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using System.Text.Json.Nodes;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Samples;
 
 namespace RemediationContracts.Pact.Contracts;
 
@@ -21,15 +21,9 @@ internal sealed class ResponseExpectation
     /// <exception cref="ArgumentException">The operation declares no success.</exception>
     internal static ResponseExpectation Of(ApiOperation operation)
     {
-        foreach (ApiResponse response in operation.Responses)
-        {
-            if (response.Status.Length == 3 && response.Status[0] == '2')
-            {
-                return new ResponseExpectation(response, int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : 200);
-            }
-        }
-
-        throw new ArgumentException($"The operation '{operation.Id}' declares no success; no interaction follows from it.", nameof(operation));
+        return ResponseChoice.Success(operation) is (ApiResponse response, int status)
+            ? new ResponseExpectation(response, status)
+            : throw new ArgumentException($"The operation '{operation.Id}' declares no success; no interaction follows from it.", nameof(operation));
     }
 
     internal void Declare(ResponseBuilderV4 builder)
@@ -44,7 +38,7 @@ internal sealed class ResponseExpectation
 
         if (_response.Content is [{ } body, ..])
         {
-            JsonNode? example = body.Examples is [{ } first, ..] ? ContractJson.Convert(first.Value) : SchemaSample.Of(body.Schema);
+            JsonNode? example = body.Examples is [{ } first, ..] ? ContractValue.Convert(first.Value) : SchemaSample.Of(body.Schema);
             builder.WithHeader("Content-Type", MediaTypeMatch.Of(body.Name));
             if (example is not null)
             {

@@ -64,7 +64,7 @@ internal sealed class ContractNames
                 if (JsonContent.Schema(response.Content) is { } received)
                 {
                     // The first success is the response that one means; the others say which they are.
-                    bool plain = first && ResponseStatus.IsSuccess(response.Status);
+                    bool plain = first && ResponseChoice.IsSuccess(response.Status);
                     reached.Add(received, name + "Response" + (plain ? string.Empty : response.Status), received: true);
                     first &= !plain;
                 }

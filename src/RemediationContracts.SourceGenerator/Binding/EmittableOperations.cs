@@ -32,7 +32,7 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
             can &= CanEmitRoot(operation, JsonContent.Schema(response.Content), $"the body of response {response.Status}", received: true);
         }
 
-        foreach (ApiHeader header in operation.Responses.Where(static r => ResponseStatus.IsSuccess(r.Status)).SelectMany(static r => r.Headers))
+        foreach (ApiHeader header in operation.Responses.Where(static r => ResponseChoice.IsSuccess(r.Status)).SelectMany(static r => r.Headers))
         {
             if (header.UriTemplate is { } template && !UriTemplateVariables.CanMatch(template))
             {

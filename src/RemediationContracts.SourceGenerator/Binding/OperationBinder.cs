@@ -15,7 +15,7 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
     {
         string name = names.Of(operation);
         ApiMediaType? body = operation.RequestBody is { } request ? JsonContent.Pick(request.Content) : null;
-        ApiResponse[] successes = [.. operation.Responses.Where(static r => ResponseStatus.IsSuccess(r.Status))];
+        ApiResponse[] successes = [.. operation.Responses.Where(static r => ResponseChoice.IsSuccess(r.Status))];
         return new OperationSpec(
             operation.Id,
             name,

@@ -1,15 +1,20 @@
+#if NET
+using System;
 using System.Text.Json.Nodes;
 using RemediationContracts.Model.Json;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 using PositionedNode = RemediationContracts.Model.Json.JsonNode;
 
-namespace RemediationContracts.Pact.Contracts;
+namespace RemediationContracts.Model.Samples;
 
-/// <summary>Takes a value out of the contract's text, its positions left behind.</summary>
-internal static class ContractJson
+/// <summary>Takes a value out of a contract's text, its positions left behind. For hosts other than the compiler.</summary>
+public static class ContractValue
 {
-    internal static JsonNode? Convert(PositionedNode node)
+    /// <summary>A value such as an example, as System.Text.Json holds it; of members of one name the first.</summary>
+    /// <param name="node">The value; null is JSON's null.</param>
+    public static JsonNode? Convert(PositionedNode node)
     {
+        ArgumentNullException.ThrowIfNull(node);
         switch (node.Kind)
         {
             case JsonNodeKind.Object:
@@ -41,3 +46,4 @@ internal static class ContractJson
         }
     }
 }
+#endif

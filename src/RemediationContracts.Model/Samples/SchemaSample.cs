@@ -1,19 +1,28 @@
+#if NET
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using RemediationContracts.Model;
 
-namespace RemediationContracts.Pact.Contracts;
+namespace RemediationContracts.Model.Samples;
 
-/// <summary>Makes up the plainest value of a schema: its required members, one item, the first member of an enumeration.</summary>
-internal static class SchemaSample
+/// <summary>Makes up the plainest value of a schema: its required members, one item, the first member of an enumeration. For hosts other than the compiler.</summary>
+public static class SchemaSample
 {
-    internal static JsonNode? Of(ApiSchema schema) => Of(schema, []);
-
-    /// <summary>A text that fits the schema's enumeration, format and lengths.</summary>
-    internal static string Text(ApiSchema schema)
+    /// <summary>A value that fits a schema; null where JSON's null does.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <exception cref="ArgumentException">The schema requires itself without end, so that no value fits it.</exception>
+    public static JsonNode? Of(ApiSchema schema)
     {
+        ArgumentNullException.ThrowIfNull(schema);
+        return Of(schema, []);
+    }
+
+    /// <summary>A text that fits a schema's enumeration, format and lengths.</summary>
+    /// <param name="schema">The schema of a string.</param>
+    public static string Text(ApiSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
         if (schema.Enum is { } values)
         {
             return values.Members.FirstOrDefault(member => member != values.Sentinel)?.Value ?? string.Empty;
@@ -82,3 +91,4 @@ internal static class SchemaSample
         return array;
     }
 }
+#endif

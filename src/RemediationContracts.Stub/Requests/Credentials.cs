@@ -1,0 +1,53 @@
+using System;
+using System.Linq;
+using RemediationContracts.Model;
+
+namespace RemediationContracts.Stub.Requests;
+
+/// <summary>Whether a request has credentials of the kind that an operation asks for. Their worth is nobody's business here: any token will do.</summary>
+internal static class Credentials
+{
+    private const string Authorization = "Authorization";
+
+    /// <summary>Whether one of the operation's security schemes is met, or it has none.</summary>
+    public static bool AreThere(ApiOperation operation, StubRequest request) =>
+        operation.Security.Count == 0 || operation.Security.Any(scheme => IsMet(scheme, request));
+
+    /// <summary>The challenges of a 401 (RFC 9110, section 11.6.1), one for each way to authenticate in the header Authorization.</summary>
+    public static string Challenge(ApiOperation operation) => string.Join(
+        ", ", operation.Security.Select(HttpScheme).OfType<string>().DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>A request whose credentials are gone, for the journal.</summary>
+    public static StubRequest Hide(StubRequest request) => request with
+    {
+        Headers = [.. request.Headers.Select(header => header.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase) ? new(header.Key, header.Value.Split(' ')[0]) : header)],
+    };
+
+    private static bool IsMet(ApiSecurityScheme scheme, StubRequest request)
+    {
+        if (HttpScheme(scheme) is { } http)
+        {
+            string[] parts = (request.Header(Authorization) ?? string.Empty).Split(' ', 2, StringSplitOptions.TrimEntries);
+            return parts.Length == 2 && parts[1].Length > 0 && parts[0].Equals(http, StringComparison.OrdinalIgnoreCase);
+        }
+
+        return scheme.In switch
+        {
+            "header" => !string.IsNullOrWhiteSpace(request.Header(scheme.ParameterName ?? string.Empty)),
+            "query" => HasPair(request.Query.Split('&'), scheme.ParameterName),
+            "cookie" => HasPair((request.Header("Cookie") ?? string.Empty).Split(';', StringSplitOptions.TrimEntries), scheme.ParameterName),
+            // A way to authenticate that does not show in a request, such as a certificate.
+            _ => true,
+        };
+    }
+
+    private static string? HttpScheme(ApiSecurityScheme scheme) => scheme.Type switch
+    {
+        "http" => string.IsNullOrEmpty(scheme.Scheme) ? null : char.ToUpperInvariant(scheme.Scheme[0]) + scheme.Scheme[1..],
+        "oauth2" or "openIdConnect" => "Bearer",
+        _ => null,
+    };
+
+    private static bool HasPair(string[] pairs, string? name) =>
+        name is not null && pairs.Any(pair => pair.StartsWith(Uri.EscapeDataString(name) + "=", StringComparison.Ordinal) && pair.Length > Uri.EscapeDataString(name).Length + 1);
+}

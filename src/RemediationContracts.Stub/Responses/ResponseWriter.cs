@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using RemediationContracts.Model;
+using RemediationContracts.Model.Samples;
+using RemediationContracts.Stub.Errors;
+
+namespace RemediationContracts.Stub.Responses;
+
+/// <summary>Writes what a contract declares: the success of an operation, and its refusals.</summary>
+internal sealed class ResponseWriter(ApiContract contract, StubOptions options)
+{
+    private readonly HeaderValues _headers = new(options);
+
+    /// <summary>The success that the operation declares first; 200 without a body where it declares none.</summary>
+    public StubResponse Success(ApiOperation operation, StubIds ids)
+    {
+        if (ResponseChoice.Success(operation) is not (ApiResponse response, int status))
+        {
+            return new StubResponse { Status = 200, Headers = _headers.OfRefusal(null, ids) };
+        }
+
+        List<KeyValuePair<string, string>> headers = _headers.OfSuccess(response, ids);
+        ReadOnlyMemory<byte> body = default;
+        if (response.Content is [{ } content, ..])
+        {
+            headers.Add(new("Content-Type", JsonMediaType(content)));
+            body = Encoding.UTF8.GetBytes((content.Examples is [{ } example, ..] ? ContractValue.Convert(example.Value) : SchemaSample.Of(content.Schema))?.ToJsonString() ?? "null");
+        }
+
+        return new StubResponse { Status = status, Headers = headers, Body = body };
+    }
+
+    /// <summary>A refusal, in the shape that the contract gives to the status, or else to errors at all.</summary>
+    /// <param name="operation">The operation; null where none is meant.</param>
+    /// <param name="problem">Why the request is refused.</param>
+    /// <param name="ids">What names the exchange.</param>
+    public StubResponse Refusal(ApiOperation? operation, StubProblem problem, StubIds ids)
+    {
+        ApiResponse? declared = operation is null ? null : ResponseChoice.For(operation, problem.Status);
+        ApiResponse? shaped = declared is { Error: not null } or { Content.Count: > 0 } ? declared : FirstWithShape(operation);
+        List<KeyValuePair<string, string>> headers = _headers.OfRefusal(declared ?? shaped, ids);
+        headers.RemoveAll(header => problem.Headers.Any(own => own.Key.Equals(header.Key, StringComparison.OrdinalIgnoreCase)));
+        headers.AddRange(problem.Headers);
+        ApiMediaType? content = shaped?.Content is [{ } first, ..] ? first : null;
+        if (shaped?.Error is { } shape)
+        {
+            headers.Add(new("Content-Type", content is null ? "application/json" : JsonMediaType(content)));
+            return new StubResponse { Status = problem.Status, Headers = headers, Body = ContractErrorBody.Write(shape, content?.Schema, problem, ids) };
+        }
+
+        headers.Add(new("Content-Type", ProblemDetailsBody.MediaType));
+        return new StubResponse { Status = problem.Status, Headers = headers, Body = ProblemDetailsBody.Write(problem) };
+    }
+
+    private ApiResponse? FirstWithShape(ApiOperation? operation) =>
+        (operation is null ? contract.Operations.Where(candidate => candidate.IsUsable) : [operation])
+            .SelectMany(candidate => candidate.Responses)
+            .FirstOrDefault(response => response.Error is not null);
+
+    private static string JsonMediaType(ApiMediaType content) => content.Name.Contains('*', StringComparison.Ordinal) ? "application/json" : content.Name;
+}

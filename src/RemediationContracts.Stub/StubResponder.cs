@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Runtime.InteropServices;
+using RemediationContracts.Model;
+using RemediationContracts.Model.Validation;
+using RemediationContracts.Stub.Errors;
+using RemediationContracts.Stub.Requests;
+using RemediationContracts.Stub.Responses;
+
+namespace RemediationContracts.Stub;
+
+/// <summary>
+/// Answers requests as a contract says, without a socket; the hosts carry requests to it. It can be shared by threads. What is checked
+/// first decides the answer: path, method, credentials, headers, media type, body.
+/// </summary>
+public sealed class StubResponder
+{
+    private readonly ApiContract _contract;
+    private readonly StubOptions _options;
+    private readonly ResponseWriter _responses;
+
+    /// <summary>Makes a responder.</summary>
+    /// <param name="contract">The contract. An operation with errors answers 501.</param>
+    /// <param name="options">How it answers; null is the default.</param>
+    public StubResponder(ApiContract contract, StubOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        _contract = contract;
+        _options = options ?? new StubOptions();
+        _responses = new ResponseWriter(contract, _options);
+        Prefixes = RoutePath.Prefixes(contract);
+        Journal = new StubJournal(_options.MaxExchanges);
+    }
+
+    /// <summary>What came, and what was answered.</summary>
+    public StubJournal Journal { get; }
+
+    /// <summary>What may stand before the contract's paths: nothing, and the path of each declared server.</summary>
+    internal IReadOnlyList<string> Prefixes { get; }
+
+    /// <summary>Answers a request. It never throws for what stands in the request.</summary>
+    /// <param name="request">The request.</param>
+    public StubResponse Respond(StubRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        StubExchange exchange = Exchange(request);
+        Journal.Add(exchange with { Request = Credentials.Hide(request) });
+        return exchange.Response;
+    }
+
+    private StubExchange Exchange(StubRequest request)
+    {
+        DateTimeOffset now = _options.Clock.GetUtcNow();
+        ApiOperation[] here = [.. _contract.Operations.Where(operation => RoutePath.Matches(operation.Path, request.Path, Prefixes))];
+        ApiOperation? operation = Array.Find(here, candidate => candidate.Method.Equals(request.Method, StringComparison.Ordinal));
+        StubIds ids = new(_options.NewId(), operation is null ? null : CallersId(operation, request), now);
+        PayloadVerdict? verdict = null;
+        StubProblem? problem = operation is null ? NoOperation(here, request) : FindProblem(operation, request, out verdict);
+        return new StubExchange
+        {
+            At = now,
+            Operation = operation,
+            Request = request,
+            Response = problem is null ? _responses.Success(operation!, ids) : _responses.Refusal(operation ?? here.FirstOrDefault(), problem, ids),
+            Violations = verdict?.Violations ?? [],
+            DeviationsUsed = verdict?.DeviationsUsed ?? [],
+        };
+    }
+
+    private static StubProblem NoOperation(ApiOperation[] here, StubRequest request) => here.Length == 0
+        ? new StubProblem(404, "notFound", $"The contract has no path '{request.Path}'.")
+        : new StubProblem(405, "methodNotAllowed", $"The contract has no method {request.Method} at this path.")
+        {
+            Headers = [new("Allow", string.Join(", ", here.Select(candidate => candidate.Method)))],
+        };
+
+    private StubProblem? FindProblem(ApiOperation operation, StubRequest request, out PayloadVerdict? verdict)
+    {
+        verdict = null;
+        if (!operation.IsUsable)
+        {
+            return new StubProblem(501, "notImplemented", $"The contract's operation '{operation.Id}' has errors and is not served.");
+        }
+
+        if (!Credentials.AreThere(operation, request))
+        {
+            return new StubProblem(401, "unauthenticated", "The request has no credentials of the kind that the contract asks for.")
+            {
+                Headers = [new("WWW-Authenticate", Credentials.Challenge(operation))],
+            };
+        }
+
+        if (HeaderParameters.FindFaults(operation, request) is { Count: > 0 } faults)
+        {
+            return new StubProblem(400, "invalidHeader", "The request's headers break the contract.") { Details = faults };
+        }
+
+        return operation.RequestBody is { } body ? FindProblem(operation, body, request, out verdict) : null;
+    }
+
+    private StubProblem? FindProblem(ApiOperation operation, ApiRequestBody body, StubRequest request, out PayloadVerdict? verdict)
+    {
+        verdict = null;
+        if (request.Body.IsEmpty && !body.Required)
+        {
+            return null;
+        }
+
+        if (RequestMediaType.FindFault(body, request) is { } fault)
+        {
+            return new StubProblem(415, "unsupportedMediaType", fault);
+        }
+
+        ValidationOptions judging = new()
+        {
+            Limits = _options.Limits,
+            Deviations = _options.Profile == ValidationProfile.Documented ? operation.Deviations : [],
+        };
+        verdict = PayloadValidator.Validate(RequestMediaType.SchemaOf(body, request), Bytes(request.Body), judging);
+        return verdict.IsValid ? null : new StubProblem(400, "invalidRequest", Summary(verdict))
+        {
+            Details = [.. verdict.Violations.Select(violation => new StubProblemDetail(violation.Rule, violation.Message, violation.Pointer))],
+        };
+    }
+
+    private static string Summary(PayloadVerdict verdict)
+    {
+        PayloadViolation first = verdict.Violations[0];
+        string more = verdict.Violations.Count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({verdict.Violations.Count - 1} more)");
+        return $"The body breaks the contract: {first}{more}";
+    }
+
+    /// <summary>The caller's id of the request, where it sent one that fits.</summary>
+    private static string? CallersId(ApiOperation operation, StubRequest request)
+    {
+        ApiHeader? echo = operation.Responses.SelectMany(response => response.Headers).FirstOrDefault(header => header.Correlation == ApiCorrelation.Echo);
+        string? name = operation.Parameters.FirstOrDefault(parameter => parameter.Location == ApiParameterLocation.Header && parameter.Correlation == ApiCorrelation.Echo)?.Name ?? echo?.Name;
+        return name is not null && request.Header(name) is { } id && (echo is null || HeaderParameters.Fits(echo.Schema, id)) ? id : null;
+    }
+
+    private static byte[] Bytes(ReadOnlyMemory<byte> body) =>
+        MemoryMarshal.TryGetArray(body, out ArraySegment<byte> segment) && segment.Offset == 0 && segment.Array!.Length == segment.Count ? segment.Array : body.ToArray();
+}
