@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net;
+using System.Net.Sockets;
 using RemediationContracts.Model;
 using RemediationContracts.Stub.Hosting;
 using WireMock;
@@ -81,6 +83,7 @@ public sealed class ContractStub : IDisposable
     {
         try
         {
+            TellTakenPort(port);
             return WireMockServer.Start(new WireMockServerSettings
             {
                 Urls = [$"http://127.0.0.1:{port}"],
@@ -96,6 +99,16 @@ public sealed class ContractStub : IDisposable
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             throw new IOException($"The stub cannot listen on port {port}: {fault.GetBaseException().Message}", fault);
+        }
+    }
+
+    /// <summary>WireMock.Net would wait for ten seconds before it says that a port is taken.</summary>
+    private static void TellTakenPort(int port)
+    {
+        if (port != 0)
+        {
+            using TcpListener listener = new(IPAddress.Loopback, port);
+            listener.Start();
         }
     }
 

@@ -10,7 +10,7 @@ public sealed record StubOptions
     /// <summary>Whose word counts where the documentation departs from its own rules. Default: <see cref="ValidationProfile.Strict"/>.</summary>
     public ValidationProfile Profile { get; init; }
 
-    /// <summary>The clock of the header <c>Date</c> and of the journal. Default: the system's.</summary>
+    /// <summary>The clock of errors, of the journal, and in memory of the header <c>Date</c>, which a web server sets itself. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>The source of request ids and of the variables in addresses; called from several threads. Default: a random UUID each time.</summary>
