@@ -16,6 +16,9 @@ public sealed record StubOptions
     /// <summary>The source of request ids and of the variables in addresses; called from several threads. Default: a random UUID each time.</summary>
     public Func<string> NewId { get; init; } = static () => Guid.NewGuid().ToString();
 
+    /// <summary>Told of each exchange after it went into the journal; called from several threads. Default: nobody is told.</summary>
+    public Action<StubExchange>? OnExchange { get; init; }
+
     /// <summary>The bounds of a request's body. Default: <see cref="JsonLimits.Payload"/>.</summary>
     public JsonLimits Limits { get; init; } = JsonLimits.Payload;
 

@@ -45,8 +45,9 @@ public sealed class StubResponder
     public StubResponse Respond(StubRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        StubExchange exchange = Exchange(request);
-        Journal.Add(exchange with { Request = Credentials.Hide(request) });
+        StubExchange exchange = Exchange(request) with { Request = Credentials.Hide(request) };
+        Journal.Add(exchange);
+        _options.OnExchange?.Invoke(exchange);
         return exchange.Response;
     }
 

@@ -25,33 +25,19 @@ internal static class OperationSelection
         var selected = new HashSet<ApiOperation>();
         foreach (string name in names)
         {
-            ApiOperation[] fitting = Find(contract, name);
-            if (fitting.Length == 1)
+            IReadOnlyList<ApiOperation> fitting = OperationLookup.Find(contract, name);
+            if (fitting.Count == 1)
             {
                 selected.Add(fitting[0]);
             }
             else
             {
                 string known = string.Join(", ", contract.Operations.Take(10).Select(static o => $"'{o.Id}'"));
-                string problem = fitting.Length == 0 ? "fits no operation of the contract" : "fits several operations of the contract";
+                string problem = fitting.Count == 0 ? "fits no operation of the contract" : "fits several operations of the contract";
                 diagnostics.AddForFile(GeneratorRules.UnknownOperation, $"'{name}' in Operations {problem}; it has {known}.");
             }
         }
 
         return [.. contract.Operations.Where(selected.Contains)];
     }
-
-    private static ApiOperation[] Find(ApiContract contract, string name)
-    {
-        ApiOperation[] byId = [.. contract.Operations.Where(o => o.Id == name)];
-        if (byId.Length > 0)
-        {
-            return byId;
-        }
-
-        return [.. contract.Operations.Where(o => $"{o.Method} {o.Path}" == name || LastSegment(o) == name)];
-    }
-
-    private static string? LastSegment(ApiOperation operation) =>
-        operation.HasOperationId ? operation.Id.Substring(operation.Id.LastIndexOf('.') + 1) : null;
 }

@@ -1,0 +1,50 @@
+using System.Linq;
+using RemediationContracts.Cli.Input;
+using RemediationContracts.Model;
+using RemediationContracts.Model.Validation;
+
+namespace RemediationContracts.Cli.Commands;
+
+/// <summary>The schema by which payloads are judged, and how.</summary>
+/// <param name="Schema">The schema.</param>
+/// <param name="Options">How payloads are judged.</param>
+internal sealed record JudgedSchema(ApiSchema Schema, ValidationOptions Options)
+{
+    /// <summary>Chooses the schema that is meant.</summary>
+    /// <exception cref="UnusableInputException">It is not said which one, or the one that is said is not there.</exception>
+    public static JudgedSchema Choose(ApiContract contract, string? operation, string? schema, ValidationProfile profile)
+    {
+        if (schema is not null)
+        {
+            return new JudgedSchema(Component(contract, schema), new ValidationOptions());
+        }
+
+        ApiOperation chosen = operation is not null ? ContractInput.Operation(contract, operation) : OnlyOne(contract);
+        return chosen.RequestBody is { Content: [{ } body, ..] }
+            ? new JudgedSchema(body.Schema, new ValidationOptions { Deviations = profile == ValidationProfile.Documented ? chosen.Deviations : [] })
+            : throw new UnusableInputException($"The operation '{chosen.Id}' takes no body.");
+    }
+
+    private static ApiOperation OnlyOne(ApiContract contract)
+    {
+        ApiOperation[] withBody = [.. contract.Operations.Where(operation => operation is { IsUsable: true, RequestBody: not null })];
+        return withBody.Length == 1
+            ? withBody[0]
+            : throw new UnusableInputException($"Say which operation is meant with --operation: {withBody.Length} operations that can be used take a body. {ContractInput.Known(contract)}");
+    }
+
+    private static ApiSchema Component(ApiContract contract, string name)
+    {
+        ApiSchema[] exact = [.. contract.Schemas.Where(schema => schema.ComponentName == name)];
+        ApiSchema[] found = exact.Length > 0 ? exact : [.. contract.Schemas.Where(schema => schema.ComponentName?[(schema.ComponentName.LastIndexOf('.') + 1)..] == name)];
+        if (found.Length != 1)
+        {
+            string problem = found.Length == 0 ? $"The contract has no schema '{name}' under components." : $"'{name}' fits {found.Length} schemas under components.";
+            throw new UnusableInputException($"{problem} It has {string.Join(", ", contract.Schemas.Take(10).Select(schema => $"'{schema.ComponentName}'"))}.");
+        }
+
+        return ReachedSchemas.Of(found).All(schema => !schema.HasErrors)
+            ? found[0]
+            : throw new UnusableInputException($"The schema '{found[0].ComponentName}' has errors in the contract.");
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Generic;
+using System.CommandLine;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using RemediationContracts.Cli.Input;
+using RemediationContracts.Cli.Reporting;
+using RemediationContracts.Model;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Validation;
+
+namespace RemediationContracts.Cli.Commands;
+
+/// <summary>The verb <c>validate</c>: payloads against a contract.</summary>
+internal static class ValidateCommand
+{
+    public static Command Create(CliConsole console)
+    {
+        Argument<string> contract = new("CONTRACT") { Description = "The contract: an OpenAPI document in JSON." };
+        Argument<string[]> payloads = new("PAYLOAD") { Description = "Payloads in JSON; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        Option<string?> operation = new("--operation")
+        {
+            Description = "The operation whose request body is meant: its id, the id's last segment, or \"POST /path\". Not needed where the contract has one operation with a body.",
+            HelpName = "ID",
+        };
+        Option<string?> schema = new("--schema") { Description = "Judge by this schema under components instead: its name, or the name's last segment.", HelpName = "NAME" };
+        Option<ValidationProfile> profile = ProfileOption.Create();
+        ReportOptions report = new();
+        Command command = new("validate",
+            """
+            Judges payloads by a contract, one verdict a file: each violation with its rule, JSON Pointer, line and column.
+
+            Example: remediation-contracts validate contracts/remediate.openapi.json payload.json --format github
+            """)
+        {
+            contract, payloads, operation, schema, profile,
+        };
+        report.AddTo(command);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(operation) is not null && result.GetValue(schema) is not null)
+            {
+                result.AddError("--operation and --schema exclude each other.");
+            }
+        });
+        command.SetAction(async (parsed, cancellationToken) =>
+        {
+            ApiContract read = ContractInput.Load(parsed.GetRequiredValue(contract), console, cancellationToken);
+            JudgedSchema judged = JudgedSchema.Choose(read, parsed.GetValue(operation), parsed.GetValue(schema), parsed.GetValue(profile));
+            (List<CheckedFile> files, bool isWhole) = await JudgeAsync(judged, parsed.GetRequiredValue(payloads), console, cancellationToken).ConfigureAwait(false);
+            int code = report.Finish(new Report("validate", files), parsed, console);
+            return isWhole ? code : ExitCode.Unusable;
+        });
+        return command;
+    }
+
+    /// <summary>Judges each payload; one that cannot be read is told and does not keep the others from their verdict.</summary>
+    private static async Task<(List<CheckedFile> Files, bool IsWhole)> JudgeAsync(JudgedSchema judged, string[] paths, CliConsole console, CancellationToken cancellationToken)
+    {
+        List<CheckedFile> files = [];
+        bool isWhole = true;
+        foreach (string path in paths)
+        {
+            try
+            {
+                JsonText payload = await PayloadInput.LoadAsync(path, console, cancellationToken).ConfigureAwait(false);
+                files.Add(Judge(judged, payload, cancellationToken));
+            }
+            catch (UnusableInputException fault)
+            {
+                console.Error.WriteLine(Text.Plain(fault.Message));
+                isWhole = false;
+            }
+        }
+
+        return (files, isWhole);
+    }
+
+    private static CheckedFile Judge(JudgedSchema judged, JsonText payload, CancellationToken cancellationToken)
+    {
+        PayloadVerdict verdict = PayloadValidator.Validate(judged.Schema, payload.Utf8, judged.Options, cancellationToken);
+        IEnumerable<Finding> departures = verdict.DeviationsUsed.Select(departure => new Finding(
+            departure.Rule, DiagnosticLevel.Info, $"Taken as documented ({departure.Accept}). {departure.Reason}".TrimEnd(), departure.At, payload.Path, 1, 1));
+        return new CheckedFile(payload.Path, [.. verdict.Violations.Select(violation => Finding.Of(violation, payload)), .. departures]);
+    }
+}

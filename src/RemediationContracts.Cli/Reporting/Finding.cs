@@ -1,0 +1,38 @@
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Validation;
+
+namespace RemediationContracts.Cli.Reporting;
+
+/// <summary>Something that a verb found.</summary>
+/// <param name="Id">The rule.</param>
+/// <param name="Level">How much it weighs.</param>
+/// <param name="Message">What is wrong, as a sentence.</param>
+/// <param name="Pointer">The JSON Pointer of the place.</param>
+/// <param name="File">The file.</param>
+/// <param name="Line">The line, from 1.</param>
+/// <param name="Column">The column, from 1, in UTF-16 code units.</param>
+internal sealed record Finding(string Id, DiagnosticLevel Level, string Message, string Pointer, string File, int Line, int Column)
+{
+    /// <summary>The level as every format writes it.</summary>
+    public string LevelName => Name(Level);
+
+    /// <summary>A fault of a contract.</summary>
+    public static Finding Of(ContractDiagnostic diagnostic, string file) =>
+        new(diagnostic.Rule.Id, diagnostic.Rule.Level, diagnostic.Message, diagnostic.Pointer, file, diagnostic.Start.Line, diagnostic.Start.Column);
+
+    /// <summary>A violation in a payload.</summary>
+    public static Finding Of(PayloadViolation violation, JsonText payload)
+    {
+        TextPosition position = payload.GetPosition(violation.Offset);
+        return new Finding(violation.Rule, DiagnosticLevel.Error, violation.Message, violation.Pointer, payload.Path, position.Line, position.Column);
+    }
+
+    /// <summary>The name of a level.</summary>
+    public static string Name(DiagnosticLevel level) => level switch
+    {
+        DiagnosticLevel.Error => "error",
+        DiagnosticLevel.Warning => "warning",
+        _ => "info",
+    };
+}

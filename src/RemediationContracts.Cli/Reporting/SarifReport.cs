@@ -1,0 +1,88 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using RemediationContracts.Model.Diagnostics;
+
+namespace RemediationContracts.Cli.Reporting;
+
+/// <summary>Writes a report in SARIF 2.1.0 (OASIS), the part that code scanning reads.</summary>
+internal static class SarifReport
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n" };
+
+    public static void Write(Report report, Stream output)
+    {
+        string[] rules = [.. report.Findings.Select(finding => finding.Id).Distinct(StringComparer.Ordinal)];
+        using Utf8JsonWriter json = new(output, Indented);
+        json.WriteStartObject();
+        json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version", "2.1.0");
+        json.WriteStartArray("runs");
+        json.WriteStartObject();
+        json.WriteStartObject("tool");
+        json.WriteStartObject("driver");
+        json.WriteString("name", "remediation-contracts");
+        json.WriteString("version", ToolVersion.Text);
+        json.WriteStartArray("rules");
+        foreach (string rule in rules)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", rule);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartArray("results");
+        foreach (Finding finding in report.Findings)
+        {
+            WriteResult(json, finding, Array.IndexOf(rules, finding.Id));
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Finding finding, int rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", finding.Id);
+        json.WriteNumber("ruleIndex", rule);
+        json.WriteString("level", finding.Level == DiagnosticLevel.Info ? "note" : finding.LevelName);
+        json.WriteStartObject("message");
+        json.WriteString("text", finding.Message);
+        json.WriteEndObject();
+        json.WriteStartArray("locations");
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation");
+        json.WriteStartObject("artifactLocation");
+        json.WriteString("uri", Address(finding.File));
+        json.WriteEndObject();
+        json.WriteStartObject("region");
+        json.WriteNumber("startLine", finding.Line);
+        json.WriteNumber("startColumn", finding.Column);
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteStartArray("logicalLocations");
+        json.WriteStartObject();
+        json.WriteString("fullyQualifiedName", finding.Pointer);
+        json.WriteString("kind", "value");
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A path as a URI reference: relative paths stay relative.</summary>
+    private static string Address(string path) => Path.IsPathRooted(path)
+        ? new Uri(Path.GetFullPath(path)).AbsoluteUri
+        : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
+}
