@@ -1,6 +1,8 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,22 +17,36 @@ internal sealed class Application(CliConsole console)
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public async Task<int> RunAsync(string[] args, CancellationToken cancellationToken = default)
     {
-        RootCommand root = new(
+        // No RootCommand: its name would be that of the assembly, and a user types another.
+        Command root = new("remediation-contracts",
             """
             Contracts of HTTP actions in OpenAPI: payloads judged, an endpoint stood in for.
 
             Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage, or an input that cannot be used.
             """)
         {
+            new HelpOption(),
+            new VersionOption(),
             ValidateCommand.Create(console),
             StubCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
+        if (parsed.Action is ParseErrorAction mistake)
+        {
+            mistake.ShowHelp = false;
+        }
+
         InvocationConfiguration configuration = new() { Output = console.Out, Error = console.Error, EnableDefaultExceptionHandler = false };
         try
         {
             int code = await parsed.InvokeAsync(configuration, cancellationToken).ConfigureAwait(false);
-            return parsed.Action is ParseErrorAction ? ExitCode.Unusable : code;
+            if (parsed.Action is not ParseErrorAction)
+            {
+                return code;
+            }
+
+            console.Error.WriteLine($"See '{Path(parsed.CommandResult)} --help'.");
+            return ExitCode.Unusable;
         }
         catch (UnusableInputException fault)
         {
@@ -48,4 +64,7 @@ internal sealed class Application(CliConsole console)
             return ExitCode.Unusable;
         }
     }
+
+    /// <summary>A command as a user types it, such as <c>remediation-contracts validate</c>.</summary>
+    private static string Path(CommandResult command) => command.Parent is CommandResult parent ? $"{Path(parent)} {command.Command.Name}" : command.Command.Name;
 }

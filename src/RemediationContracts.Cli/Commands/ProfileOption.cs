@@ -1,4 +1,3 @@
-using System.CommandLine;
 using RemediationContracts.Model.Validation;
 
 namespace RemediationContracts.Cli.Commands;
@@ -6,7 +5,7 @@ namespace RemediationContracts.Cli.Commands;
 /// <summary>Whose word counts where a documentation departs from its own rules.</summary>
 internal static class ProfileOption
 {
-    public static Option<ValidationProfile> Create() => Choices.Option(
-        "--profile", "Whether the departures that the contract declares (x-deviations) are taken: {0}.", ValidationProfile.Strict,
+    public static Choice<ValidationProfile> Create() => new(
+        "--profile", "Whether the departures that the contract declares under x-deviations are taken.",
         ("strict", ValidationProfile.Strict), ("documented", ValidationProfile.Documented));
 }

@@ -17,16 +17,16 @@ internal static class StubCommand
 {
     public static Command Create(CliConsole console)
     {
-        Argument<string> contract = new("CONTRACT") { Description = "The contract: an OpenAPI document in JSON." };
+        Argument<string> contract = FileArgument.Contract();
         Option<int> port = new("--port") { Description = "The port to listen on, on this machine alone; 0 is a free one.", HelpName = "N" };
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number > 65535)
+            if (result.Tokens.Count == 1 && int.TryParse(result.Tokens[0].Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number) && number is < 0 or > 65535)
             {
                 result.AddError("--port takes a number from 0 to 65535.");
             }
         });
-        Option<ValidationProfile> profile = ProfileOption.Create();
+        Choice<ValidationProfile> profile = ProfileOption.Create();
         Option<bool> quiet = new("--quiet", "-q") { Description = "Print the address, and nothing of the requests." };
         Command command = new("stub",
             """
@@ -35,7 +35,7 @@ internal static class StubCommand
             Example: remediation-contracts stub contracts/remediate.openapi.json --port 5005
             """)
         {
-            contract, port, profile, quiet,
+            contract, port, profile.Option, quiet,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -45,7 +45,7 @@ internal static class StubCommand
                 throw new UnusableInputException($"{parsed.GetRequiredValue(contract)} has no operation that can be served.");
             }
 
-            StubOptions options = new() { Profile = parsed.GetValue(profile), OnExchange = parsed.GetValue(quiet) ? null : exchange => Tell(console, exchange) };
+            StubOptions options = new() { Profile = profile.Of(parsed), OnExchange = parsed.GetValue(quiet) ? null : exchange => Tell(console, exchange) };
             return await ServeAsync(read, options, parsed.GetValue(port), console, cancellationToken).ConfigureAwait(false);
         });
         return command;

@@ -17,15 +17,16 @@ internal static class ValidateCommand
 {
     public static Command Create(CliConsole console)
     {
-        Argument<string> contract = new("CONTRACT") { Description = "The contract: an OpenAPI document in JSON." };
+        Argument<string> contract = FileArgument.Contract();
         Argument<string[]> payloads = new("PAYLOAD") { Description = "Payloads in JSON; - is standard input.", Arity = ArgumentArity.OneOrMore };
+        FileArgument.RefuseOptions(payloads);
         Option<string?> operation = new("--operation")
         {
             Description = "The operation whose request body is meant: its id, the id's last segment, or \"POST /path\". Not needed where the contract has one operation with a body.",
             HelpName = "ID",
         };
         Option<string?> schema = new("--schema") { Description = "Judge by this schema under components instead: its name, or the name's last segment.", HelpName = "NAME" };
-        Option<ValidationProfile> profile = ProfileOption.Create();
+        Choice<ValidationProfile> profile = ProfileOption.Create();
         ReportOptions report = new();
         Command command = new("validate",
             """
@@ -34,7 +35,7 @@ internal static class ValidateCommand
             Example: remediation-contracts validate contracts/remediate.openapi.json payload.json --format github
             """)
         {
-            contract, payloads, operation, schema, profile,
+            contract, payloads, operation, schema, profile.Option,
         };
         report.AddTo(command);
         command.Validators.Add(result =>
@@ -47,7 +48,7 @@ internal static class ValidateCommand
         command.SetAction(async (parsed, cancellationToken) =>
         {
             ApiContract read = ContractInput.Load(parsed.GetRequiredValue(contract), console, cancellationToken);
-            JudgedSchema judged = JudgedSchema.Choose(read, parsed.GetValue(operation), parsed.GetValue(schema), parsed.GetValue(profile));
+            JudgedSchema judged = JudgedSchema.Choose(read, parsed.GetValue(operation), parsed.GetValue(schema), profile.Of(parsed));
             (List<CheckedFile> files, bool isWhole) = await JudgeAsync(judged, parsed.GetRequiredValue(payloads), console, cancellationToken).ConfigureAwait(false);
             int code = report.Finish(new Report("validate", files), parsed, console);
             return isWhole ? code : ExitCode.Unusable;

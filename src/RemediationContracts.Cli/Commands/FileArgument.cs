@@ -1,0 +1,26 @@
+using System.CommandLine;
+using System.Linq;
+using RemediationContracts.Cli.Input;
+
+namespace RemediationContracts.Cli.Commands;
+
+/// <summary>Arguments that are files.</summary>
+internal static class FileArgument
+{
+    /// <summary>The contract of every verb.</summary>
+    public static Argument<string> Contract()
+    {
+        Argument<string> argument = new("CONTRACT") { Description = "The contract: an OpenAPI document in JSON." };
+        RefuseOptions(argument);
+        return argument;
+    }
+
+    /// <summary>Tells a misspelt option, which would be taken for a file.</summary>
+    public static void RefuseOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (string name in result.Tokens.Select(token => token.Value).Where(name => name.StartsWith('-') && name != PayloadInput.StandardInput))
+        {
+            result.AddError($"There is no option '{Text.Plain(name)}'. A file of that name is written './{Text.Plain(name)}'.");
+        }
+    });
+}
