@@ -1,15 +1,33 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using System.IO;
+using System.Threading.Tasks;
 
 namespace Contoso.Soar;
 
 /// <summary>The command line of the playbook.</summary>
 internal static class PlaybookCommand
 {
-    public static RootCommand Create(Playbook playbook)
+    /// <summary>Runs a command line. Ctrl-C cancels the running request.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter errors)
+    {
+        ParseResult parsed = Create(new Playbook(output, errors)).Parse(args);
+        if (parsed.Action is not ParseErrorAction mistake)
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }).ConfigureAwait(false);
+        }
+
+        mistake.ShowHelp = false;
+        await parsed.InvokeAsync(new InvocationConfiguration { Output = output, Error = errors }).ConfigureAwait(false);
+        errors.WriteLine("Run it with --help to see its options and an example.");
+        return ExitCode.Unusable;
+    }
+
+    private static RootCommand Create(Playbook playbook)
     {
         Option<string> incident = new("--incident")
         {

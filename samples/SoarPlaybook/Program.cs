@@ -1,6 +1,4 @@
 using System;
-using System.CommandLine;
 using Contoso.Soar;
 
-// Ctrl-C cancels the running request; a second one ends the process.
-return await PlaybookCommand.Create(new Playbook(Console.Out, Console.Error)).Parse(args).InvokeAsync().ConfigureAwait(false);
+return await PlaybookCommand.RunAsync(args, Console.Out, Console.Error).ConfigureAwait(false);
