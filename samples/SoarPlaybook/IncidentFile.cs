@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading;
@@ -26,8 +27,11 @@ internal static class IncidentFile
             FileStream file = File.OpenRead(path);
             await using (file.ConfigureAwait(false))
             {
-                return await JsonSerializer.DeserializeAsync<Incident>(file, Options, cancellationToken).ConfigureAwait(false)
+                Incident incident = await JsonSerializer.DeserializeAsync<Incident>(file, Options, cancellationToken).ConfigureAwait(false)
                     ?? throw new PlaybookException($"'{path}' holds null, not an incident.");
+
+                // System.Text.Json takes null for an item, whatever the annotations say.
+                return incident.Messages.Contains(null!) ? throw new PlaybookException($"'{path}' holds null among its messages.") : incident;
             }
         }
         catch (JsonException fault)

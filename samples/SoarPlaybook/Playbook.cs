@@ -36,6 +36,11 @@ internal sealed class Playbook(TextWriter output, TextWriter errors)
             errors.WriteLine($"The service did not answer: {fault.Message}");
             return ExitCode.Unusable;
         }
+        catch (Exception fault) when (fault is StubContractException or IOException)
+        {
+            errors.WriteLine($"The stand-in of the service cannot be started: {fault.Message}");
+            return ExitCode.Unusable;
+        }
         catch (ContractViolationException fault)
         {
             errors.WriteLine("The contract refuses the remediation; nothing was sent.");
@@ -51,6 +56,11 @@ internal sealed class Playbook(TextWriter output, TextWriter errors)
 
     private async Task<int> CleanUpAsync(PlaybookOptions options, CancellationToken cancellationToken)
     {
+        if (options is { BaseUrl: not null, DryRun: false } && string.IsNullOrWhiteSpace(options.Token))
+        {
+            throw new PlaybookException($"--base-url needs a bearer token in the environment variable {PlaybookOptions.TokenVariable}.");
+        }
+
         PlaybookReport report = new(output);
         Incident incident = await IncidentFile.ReadAsync(options.IncidentPath, cancellationToken).ConfigureAwait(false);
         report.Incident(incident);
@@ -97,11 +107,8 @@ internal sealed class Playbook(TextWriter output, TextWriter errors)
     {
         if (options.BaseUrl is Uri address)
         {
-            string token = string.IsNullOrWhiteSpace(options.Token)
-                ? throw new PlaybookException($"--base-url needs a bearer token in the environment variable {PlaybookOptions.TokenVariable}.")
-                : options.Token;
             output.WriteLine($"Sending to {address} ...");
-            return await SendAsync(request, address, token, cancellationToken).ConfigureAwait(false);
+            return await SendAsync(request, address, options.Token!, cancellationToken).ConfigureAwait(false);
         }
 
         using ContractStub stub = ContractStub.Start(Path.Combine(AppContext.BaseDirectory, "contracts", "remediate.openapi.json"));

@@ -29,16 +29,13 @@ internal static class PlaybookCommand
 
     private static RootCommand Create(Playbook playbook)
     {
-        Option<string> incident = new("--incident")
-        {
-            Description = "The incident file.",
-            DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "incidents", "payroll-phish.json"),
-        };
-        Option<RemediationAction> action = Contract("--action", "What to do with the messages.", RemediationAction.SoftDelete, RemediationActionJson.TryParse, RemediationActionJson.Values);
-        Option<RemediationSeverity> severity = Contract("--severity", "How severe the incident is.", RemediationSeverity.Medium, RemediationSeverityJson.TryParse, RemediationSeverityJson.Values);
+        Option<string> incident = new("--incident") { Description = "The incident file. Without it, the one that comes with the sample.", HelpName = "FILE" };
+        Option<string> action = OneOf("--action", "What to do with the messages.", RemediationActionJson.Values, RemediationAction.SoftDelete.ToJsonString());
+        Option<string> severity = OneOf("--severity", "How severe the incident is.", RemediationSeverityJson.Values, RemediationSeverity.Medium.ToJsonString());
         Option<string> approver = new("--approver")
         {
             Description = "Who approved the action, as a user principal name.",
+            HelpName = "UPN",
             DefaultValueFactory = _ => "approver@contoso.com",
         };
         Option<bool> sendersCopy = new("--senders-copy") { Description = "Act on the sender's copy too." };
@@ -46,6 +43,7 @@ internal static class PlaybookCommand
         Option<Uri?> baseUrl = new("--base-url")
         {
             Description = $"Send to this address, with the token in the environment variable {PlaybookOptions.TokenVariable}. Without it, a stand-in of the service is started.",
+            HelpName = "URL",
             CustomParser = ParseAddress,
         };
 
@@ -64,9 +62,9 @@ internal static class PlaybookCommand
         command.SetAction((parsed, cancellationToken) => playbook.RunAsync(
             new PlaybookOptions
             {
-                IncidentPath = parsed.GetRequiredValue(incident),
-                Action = parsed.GetRequiredValue(action),
-                Severity = parsed.GetRequiredValue(severity),
+                IncidentPath = parsed.GetValue(incident) ?? Path.Combine(AppContext.BaseDirectory, "incidents", "payroll-phish.json"),
+                Action = RemediationActionJson.TryParse(parsed.GetValue(action), out RemediationAction chosen) ? chosen : default,
+                Severity = RemediationSeverityJson.TryParse(parsed.GetValue(severity), out RemediationSeverity weight) ? weight : default,
                 Approver = parsed.GetRequiredValue(approver),
                 SendersCopy = parsed.GetValue(sendersCopy),
                 DryRun = parsed.GetValue(dryRun),
@@ -77,39 +75,23 @@ internal static class PlaybookCommand
         return command;
     }
 
-    private delegate bool TryParse<T>(string? text, out T value);
-
     /// <summary>An option whose values are those of an enumeration of the contract, in the contract's spelling.</summary>
-    private static Option<T> Contract<T>(string name, string description, T standard, TryParse<T> tryParse, IReadOnlyList<string> values)
+    private static Option<string> OneOf(string name, string description, IReadOnlyList<string> values, string standard)
     {
-        Option<T> option = new(name)
-        {
-            Description = $"{description} One of {string.Join(", ", values)}.",
-            DefaultValueFactory = _ => standard,
-            CustomParser = result =>
-            {
-                string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
-                if (!tryParse(text, out T value))
-                {
-                    result.AddError($"'{text}' is not a value of {name}. Use one of {string.Join(", ", values)}.");
-                }
-
-                return value;
-            },
-        };
-        option.CompletionSources.Add([.. values]);
+        Option<string> option = new(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => standard };
+        option.AcceptOnlyFromAmong([.. values]);
         return option;
     }
 
     private static Uri? ParseAddress(ArgumentResult result)
     {
         string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
-        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps))
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0)
         {
             return address;
         }
 
-        result.AddError($"'{text}' is not an http or https address.");
+        result.AddError($"'{text}' is not an http or https address without a user.");
         return null;
     }
 }
