@@ -9,6 +9,9 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>Tells which operations use only what can be emitted, and what keeps the others out.</summary>
 internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
 {
+    /// <summary>A payload has no more levels (JsonLimits.Payload), so that no value fits an array with more around it.</summary>
+    private const int MaxArrays = 64;
+
     private readonly HashSet<(ApiSchema Schema, bool Received)> _reached = [];
 
     /// <summary>Whether an operation can be emitted; where it cannot, each reason is told at its place.</summary>
@@ -67,36 +70,58 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
         return false;
     }
 
-    private bool CanEmit(ApiOperation operation, ApiSchema schema, bool received)
+    /// <summary>Whether a schema and all that it reaches can be emitted. A stack of our own: a chain of schemas may be longer than the compiler's.</summary>
+    private bool CanEmit(ApiOperation operation, ApiSchema root, bool received)
     {
-        if (!_reached.Add((schema, received)))
-        {
-            return true;
-        }
-
         bool can = true;
-        if (SchemaShape.KindOf(schema, out string? reason) is not { } kind)
+        Stack<ApiSchema> open = new([root]);
+        while (open.Count > 0)
         {
-            Refuse(operation, $"For {reason}, a type", schema.Offset, schema.Pointer);
-            can = false;
-        }
-        else if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
-        {
-            Refuse(operation, "For an enumeration that may grow and is received, a type", schema.Offset, schema.Pointer);
-            can = false;
-        }
+            ApiSchema schema = open.Pop();
+            if (!_reached.Add((schema, received)))
+            {
+                continue;
+            }
 
-        foreach (ApiProperty property in schema.Properties)
-        {
-            can &= CanEmit(operation, property.Schema, received);
-        }
+            if (SchemaShape.KindOf(schema, out string? reason) is not { } kind)
+            {
+                Refuse(operation, $"For {reason}, a type", schema.Offset, schema.Pointer);
+                can = false;
+            }
+            else if (kind == ValueKind.Array && IsEndless(schema))
+            {
+                Refuse(operation, "For an array that stands within itself, or within more than 64 others, a type", schema.Offset, schema.Pointer);
+                can = false;
+            }
+            else if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
+            {
+                Refuse(operation, "For an enumeration that may grow and is received, a type", schema.Offset, schema.Pointer);
+                can = false;
+            }
 
-        if (schema.Items is { } items)
-        {
-            can &= CanEmit(operation, items, received);
+            if (schema.Items is { } items)
+            {
+                open.Push(items);
+            }
+
+            foreach (ApiProperty property in schema.Properties.Reverse())
+            {
+                open.Push(property.Schema);
+            }
         }
 
         return can;
+    }
+
+    private static bool IsEndless(ApiSchema array)
+    {
+        int arrays = 0;
+        for (ApiSchema? schema = array; schema is { Type: ApiSchemaType.Array } && arrays <= MaxArrays; schema = schema.Items)
+        {
+            arrays++;
+        }
+
+        return arrays > MaxArrays;
     }
 
     private void Refuse(ApiOperation operation, string what, int offset, string pointer) =>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RemediationContracts.Model;
 
 namespace RemediationContracts.SourceGenerator.Binding;
@@ -27,30 +28,35 @@ internal sealed class ReachedSchemas
     /// <param name="schema">The body's schema.</param>
     /// <param name="role">Its name where it is inline.</param>
     /// <param name="received">Whether it is received, not sent.</param>
-    public void Add(ApiSchema schema, string role, bool received) => Add(schema, null, role, received);
-
-    private void Add(ApiSchema schema, ApiSchema? parent, string role, bool received)
+    public void Add(ApiSchema schema, string role, bool received)
     {
-        if (!(received ? _received : _sent).Add(schema))
+        // A stack of our own: a chain of schemas may be longer than the compiler's.
+        var open = new Stack<(ApiSchema Schema, ApiSchema? Parent, string Role)>();
+        open.Push((schema, null, role));
+        while (open.Count > 0)
         {
-            return;
-        }
+            (ApiSchema reached, ApiSchema? parent, string place) = open.Pop();
+            if (!(received ? _received : _sent).Add(reached))
+            {
+                continue;
+            }
 
-        bool isType = schema.Enum is not null || schema.Type == ApiSchemaType.Object;
-        if (isType && !_places.ContainsKey(schema))
-        {
-            _places.Add(schema, (parent, role));
-            _types.Add(schema);
-        }
+            bool isType = reached.Enum is not null || reached.Type == ApiSchemaType.Object;
+            if (isType && !_places.ContainsKey(reached))
+            {
+                _places.Add(reached, (parent, place));
+                _types.Add(reached);
+            }
 
-        foreach (ApiProperty property in schema.Properties)
-        {
-            Add(property.Schema, schema, property.Name, received);
-        }
+            if (reached.Items is { } items)
+            {
+                open.Push((items, parent, place + " item"));
+            }
 
-        if (schema.Items is { } items)
-        {
-            Add(items, parent, role + " item", received);
+            foreach (ApiProperty property in reached.Properties.Reverse())
+            {
+                open.Push((property.Schema, reached, property.Name));
+            }
         }
     }
 }
