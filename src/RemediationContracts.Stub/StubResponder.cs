@@ -19,17 +19,19 @@ public sealed class StubResponder
 {
     private readonly ApiContract _contract;
     private readonly StubOptions _options;
+    private readonly Dictionary<ApiOperation, PreparedOperation> _operations;
     private readonly ResponseWriter _responses;
 
     /// <summary>Makes a responder.</summary>
-    /// <param name="contract">The contract. An operation with errors answers 501.</param>
+    /// <param name="contract">The contract. An operation with errors, or whose answer cannot be made up, answers 501.</param>
     /// <param name="options">How it answers; null is the default.</param>
     public StubResponder(ApiContract contract, StubOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(contract);
         _contract = contract;
         _options = options ?? new StubOptions();
-        _responses = new ResponseWriter(contract, _options);
+        _operations = contract.Operations.ToDictionary(operation => operation, PreparedOperation.Of);
+        _responses = new ResponseWriter([.. contract.Operations.Where(operation => _operations[operation].Fault is null)], _options);
         Prefixes = RoutePath.Prefixes(contract);
         Journal = new StubJournal(_options.MaxExchanges);
     }
@@ -64,7 +66,9 @@ public sealed class StubResponder
             At = now,
             Operation = operation,
             Request = request,
-            Response = problem is null ? _responses.Success(operation!, ids) : _responses.Refusal(operation ?? here.FirstOrDefault(), problem, ids),
+            Response = problem is null
+                ? _responses.Success(_operations[operation!], ids)
+                : _responses.Refusal(new[] { operation }.Concat(here).FirstOrDefault(candidate => candidate is not null && _operations[candidate].Fault is null), problem, ids),
             Violations = verdict?.Violations ?? [],
             DeviationsUsed = verdict?.DeviationsUsed ?? [],
         };
@@ -80,9 +84,9 @@ public sealed class StubResponder
     private StubProblem? FindProblem(ApiOperation operation, StubRequest request, out PayloadVerdict? verdict)
     {
         verdict = null;
-        if (!operation.IsUsable)
+        if (_operations[operation].Fault is { } fault)
         {
-            return new StubProblem(501, "notImplemented", $"The contract's operation '{operation.Id}' has errors and is not served.");
+            return new StubProblem(501, "notImplemented", fault);
         }
 
         if (!Credentials.AreThere(operation, request))

@@ -107,6 +107,25 @@ public sealed class OtherContractTests
         Assert.Equal(501, stub.Respond(new StubRequest { Method = "GET", Path = "/broken/7" }).Status);
     }
 
+    [Theory]
+    [InlineData("""{ "$ref": "#/components/schemas/self" }""")]
+    [InlineData("""{ "type": "array", "minItems": 2000000000, "items": { "type": "string" } }""")]
+    public void An_answer_that_cannot_be_made_up_is_said_and_not_tried(string schema)
+    {
+        string text = $$"""
+            {
+              "openapi": "3.0.4", "info": { "title": "Endless", "version": "1" },
+              "paths": { "/a": { "get": { "responses": { "200": { "description": "Never.", "content": { "application/json": { "schema": {{schema}} } } } } } } },
+              "components": { "schemas": { "self": { "type": "object", "required": [ "self" ], "properties": { "self": { "$ref": "#/components/schemas/self" } } } } }
+            }
+            """;
+
+        StubResponse response = new StubResponder(ApiContractReader.Read(JsonText.FromString("endless.json", text)).Contract!).Respond(new StubRequest { Method = "GET", Path = "/a" });
+
+        Assert.Equal(501, response.Status);
+        Assert.Contains("no sample of it can be made", response.Json().Text("/detail"), System.StringComparison.Ordinal);
+    }
+
     private static StubRequest Open(string? key = "k", string? trace = "trace", string body = """{"title":"It leaks"}""")
     {
         List<KeyValuePair<string, string>> headers = [new("Content-Type", "application/vnd.tickets+json")];

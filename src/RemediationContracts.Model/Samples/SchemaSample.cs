@@ -3,15 +3,19 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
+using RemediationContracts.Model.Json;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Model.Samples;
 
 /// <summary>Makes up the plainest value of a schema: its required members, one item, the first member of an enumeration. For hosts other than the compiler.</summary>
 public static class SchemaSample
 {
+    private const int MaxItems = 1000;
+
     /// <summary>A value that fits a schema; null where JSON's null does.</summary>
     /// <param name="schema">The schema.</param>
-    /// <exception cref="ArgumentException">The schema requires itself without end, so that no value fits it.</exception>
+    /// <exception cref="ArgumentException">The schema requires itself without end, more than 64 levels, or more than 1,000 items.</exception>
     public static JsonNode? Of(ApiSchema schema)
     {
         ArgumentNullException.ThrowIfNull(schema);
@@ -63,9 +67,9 @@ public static class SchemaSample
 
     private static JsonObject Object(ApiSchema schema, HashSet<ApiSchema> around)
     {
-        if (!around.Add(schema))
+        if (around.Count >= JsonLimits.Payload.MaxDepth || !around.Add(schema))
         {
-            throw new ArgumentException($"The schema at '{schema.Pointer}' requires itself without end; no value fits it.");
+            throw Endless(schema);
         }
 
         var json = new JsonObject();
@@ -80,15 +84,25 @@ public static class SchemaSample
 
     private static JsonArray Array(ApiSchema schema, HashSet<ApiSchema> around)
     {
-        int count = Math.Max(schema.MinItems ?? 0, schema.MaxItems == 0 ? 0 : 1);
-        bool endless = schema.Items is not null && around.Contains(schema.Items);
+        if (schema.MinItems > MaxItems || around.Count >= JsonLimits.Payload.MaxDepth || !around.Add(schema))
+        {
+            throw Endless(schema);
+        }
+
+        // One item more than none shows what an item looks like, unless that would be within itself.
+        bool canBeShown = schema.MaxItems != 0 && schema.Items is not null && !around.Contains(schema.Items);
+        int count = Math.Max(schema.MinItems ?? 0, canBeShown ? 1 : 0);
         var array = new JsonArray();
-        for (int i = 0; i < (endless ? schema.MinItems ?? 0 : count); i++)
+        for (int i = 0; i < count; i++)
         {
             array.Add(schema.Items is null ? null : Of(schema.Items, around));
         }
 
+        around.Remove(schema);
         return array;
     }
+
+    private static ArgumentException Endless(ApiSchema schema) =>
+        new($"The schema at '{schema.Pointer}' requires itself without end, too many levels or too many items; no sample of it can be made.");
 }
 #endif

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -11,6 +12,8 @@ namespace RemediationContracts.Stub.Responses;
 /// <summary>Makes the headers that a response declares.</summary>
 internal sealed class HeaderValues(StubOptions options)
 {
+    private readonly ConcurrentDictionary<string, UriTemplate> _templates = new(StringComparer.Ordinal);
+
     /// <summary>Each declared header of a success. An echo of what the caller did not send is left out.</summary>
     public List<KeyValuePair<string, string>> OfSuccess(ApiResponse response, StubIds ids) => Write(response.Headers, ids);
 
@@ -50,7 +53,7 @@ internal sealed class HeaderValues(StubOptions options)
 
     private string Expand(string template)
     {
-        UriTemplate address = new(template);
+        UriTemplate address = _templates.GetOrAdd(template, static text => new UriTemplate(text));
         return address.Expand(address.Variables.ToDictionary(variable => variable, _ => options.NewId(), StringComparer.Ordinal));
     }
 

@@ -1,39 +1,30 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using RemediationContracts.Model;
-using RemediationContracts.Model.Samples;
 using RemediationContracts.Stub.Errors;
 
 namespace RemediationContracts.Stub.Responses;
 
 /// <summary>Writes what a contract declares: the success of an operation, and its refusals.</summary>
-internal sealed class ResponseWriter(ApiContract contract, StubOptions options)
+internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOptions options)
 {
     private readonly HeaderValues _headers = new(options);
 
     /// <summary>The success that the operation declares first; 200 without a body where it declares none.</summary>
-    public StubResponse Success(ApiOperation operation, StubIds ids)
+    public StubResponse Success(PreparedOperation operation, StubIds ids)
     {
-        if (ResponseChoice.Success(operation) is not (ApiResponse response, int status))
-        {
-            return new StubResponse { Status = 200, Headers = _headers.OfRefusal(null, ids) };
-        }
-
-        List<KeyValuePair<string, string>> headers = _headers.OfSuccess(response, ids);
-        ReadOnlyMemory<byte> body = default;
-        if (response.Content is [{ } content, ..])
+        List<KeyValuePair<string, string>> headers = operation.Success is { } success ? _headers.OfSuccess(success, ids) : _headers.OfRefusal(null, ids);
+        if (operation.Success?.Content is [{ } content, ..])
         {
             headers.Add(new("Content-Type", JsonMediaType(content)));
-            body = Encoding.UTF8.GetBytes((content.Examples is [{ } example, ..] ? ContractValue.Convert(example.Value) : SchemaSample.Of(content.Schema))?.ToJsonString() ?? "null");
         }
 
-        return new StubResponse { Status = status, Headers = headers, Body = body };
+        return new StubResponse { Status = operation.Status, Headers = headers, Body = operation.Body };
     }
 
     /// <summary>A refusal, in the shape that the contract gives to the status, or else to errors at all.</summary>
-    /// <param name="operation">The operation; null where none is meant.</param>
+    /// <param name="operation">The operation, one that is served; null where none is meant.</param>
     /// <param name="problem">Why the request is refused.</param>
     /// <param name="ids">What names the exchange.</param>
     public StubResponse Refusal(ApiOperation? operation, StubProblem problem, StubIds ids)
@@ -55,7 +46,7 @@ internal sealed class ResponseWriter(ApiContract contract, StubOptions options)
     }
 
     private ApiResponse? FirstWithShape(ApiOperation? operation) =>
-        (operation is null ? contract.Operations.Where(candidate => candidate.IsUsable) : [operation])
+        (operation is null ? served : [operation])
             .SelectMany(candidate => candidate.Responses)
             .FirstOrDefault(response => response.Error is not null);
 
