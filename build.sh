@@ -26,8 +26,8 @@ task_format() { dotnet format whitespace --verify-no-changes --no-restore; }
 task_test() { dotnet test; }
 
 task_pack() {
-    dotnet build -c Release
-    dotnet pack --no-build -c Release -o artifacts/packages
+    rm -rf artifacts/packages
+    dotnet pack -c Release -o artifacts/packages
 }
 
 task_mutate_json() {

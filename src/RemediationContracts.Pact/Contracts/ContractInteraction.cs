@@ -22,7 +22,7 @@ public sealed class ContractInteraction
     /// <summary>The operation that is called.</summary>
     public ApiOperation Operation { get; }
 
-    /// <summary>What this interaction is the case of, such as <c>example softDelete</c> or <c>/action is hardDelete</c>; unique within the operation.</summary>
+    /// <summary>What this interaction is the case of, such as <c>example minimal</c> or <c>/colour is green</c>; unique within the operation.</summary>
     public string Case { get; }
 
     /// <summary>The interaction's name in the pact: the operation's id and the case. The same contract gives the same name.</summary>
