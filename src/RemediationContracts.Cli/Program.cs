@@ -1,6 +1,16 @@
 using System;
-using RemediationContracts.Cli;
+using System.Text;
+using System.Threading.Tasks;
 
-// What is written may be any text of a contract; the console takes it as UTF-8, whatever the machine speaks.
-Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-return await new Application(CliConsole.OfProcess()).RunAsync(args).ConfigureAwait(false);
+namespace RemediationContracts.Cli;
+
+/// <summary>The tool's process.</summary>
+internal static class Program
+{
+    private static Task<int> Main(string[] args)
+    {
+        // What is written may be any text of a contract; the console takes it as UTF-8, whatever the machine speaks.
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Application(CliConsole.OfProcess()).RunAsync(args);
+    }
+}
