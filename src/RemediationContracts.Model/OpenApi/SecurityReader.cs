@@ -50,7 +50,7 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
                     continue;
                 }
 
-                string hint = NearMiss.Find(member.Name, schemes.Select(known => known.Name)) is string meant ? $" Is '{meant}' meant?" : string.Empty;
+                string hint = context.Suggest(member.Name, [.. schemes.Select(known => known.Name)]);
                 context.Report(ContractRules.UndeclaredSecurity, $"'{member.Name}' is not declared under components/securitySchemes.{hint}", member, JsonPointer.Append(pointer, member.Name));
             }
         }
