@@ -120,6 +120,7 @@ internal static class ReaderCases
         }
 
         yield return new("RC0407", Error, OperationPointer + "/security/0/baerer", "'baerer' is not declared under components/securitySchemes. Is 'bearer' meant?", Operation("{ \"security\": [ { ⟦\"baerer\"⟧: [] } ]," + Done + "}")[..^1] + ", \"components\": { \"securitySchemes\": { \"bearer\": { \"type\": \"http\", \"scheme\": \"bearer\" } } } }");
+        yield return new("RC0104", Error, OperationPointer + "/security/0/bearer", "A security requirement takes an array of scopes, found an object.", Operation("{ \"security\": [ { \"bearer\": ⟦{}⟧ } ]," + Done + "}")[..^1] + ", \"components\": { \"securitySchemes\": { \"bearer\": { \"type\": \"http\", \"scheme\": \"bearer\" } } } }");
         yield return new("RC0408", Error, "/paths/tickets", "The path 'tickets' does not begin with '/'.", Document("{ \"paths\": { ⟦\"tickets\"⟧: {} } }"));
         yield return new("RC0408", Error, "/paths/", "The path '' does not begin with '/'.", Document("{ \"paths\": { ⟦\"\"⟧: {} } }"));
     }

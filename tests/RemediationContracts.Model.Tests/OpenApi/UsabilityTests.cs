@@ -89,6 +89,19 @@ public sealed class UsabilityTests
         Assert.Equal(4, result.Contract.Schemas.Count);
     }
 
+    [Theory]
+    [InlineData("examples")]
+    [InlineData("requestBodies")]
+    [InlineData("headers")]
+    public void A_part_of_components_that_is_no_map_is_told_and_takes_out_none_by_itself(string part)
+    {
+        ContractReadResult result = SmallContract.Read(Replace(Contract, "\"components\": {", $"\"components\": {{ \"{part}\": 1,"));
+
+        ContractDiagnostic told = Assert.Single(result.Diagnostics);
+        Assert.Equal(("RC0104", "/components/" + part), (told.Rule.Id, told.Pointer));
+        Assert.All(result.Contract!.Operations, operation => Assert.True(operation.IsUsable));
+    }
+
     [Fact]
     public void An_operation_whose_body_is_not_JSON_is_out_with_a_warning()
     {
