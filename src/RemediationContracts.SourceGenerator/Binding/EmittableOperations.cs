@@ -9,6 +9,8 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>Tells which operations use only what can be emitted, and what keeps the others out.</summary>
 internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
 {
+    private const int MostArrays = 16;
+
     private readonly HashSet<(ApiSchema Schema, bool Received)> _reached = [];
 
     /// <summary>Whether an operation can be emitted; where it cannot, each reason is told at its place.</summary>
@@ -67,36 +69,65 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
         return false;
     }
 
-    private bool CanEmit(ApiOperation operation, ApiSchema schema, bool received)
+    private bool CanEmit(ApiOperation operation, ApiSchema root, bool received)
     {
-        if (!_reached.Add((schema, received)))
-        {
-            return true;
-        }
-
+        // A stack of its own: schemas may lead to each other further than the compiler's stack reaches.
         bool can = true;
-        if (SchemaShape.KindOf(schema, out string? reason) is not { } kind)
+        Stack<ApiSchema> open = new([root]);
+        while (open.Count > 0)
         {
-            Refuse(operation, $"For {reason}, a type", schema.Offset, schema.Pointer);
-            can = false;
-        }
-        else if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
-        {
-            Refuse(operation, "For an enumeration that may grow and is received, a type", schema.Offset, schema.Pointer);
-            can = false;
-        }
+            ApiSchema schema = open.Pop();
+            if (!_reached.Add((schema, received)))
+            {
+                continue;
+            }
 
-        foreach (ApiProperty property in schema.Properties)
-        {
-            can &= CanEmit(operation, property.Schema, received);
-        }
+            if (Obstacle(schema, received) is { } reason)
+            {
+                Refuse(operation, $"For {reason}, a type", schema.Offset, schema.Pointer);
+                can = false;
+            }
 
-        if (schema.Items is { } items)
-        {
-            can &= CanEmit(operation, items, received);
+            if (schema.Items is { } items)
+            {
+                open.Push(items);
+            }
+
+            foreach (ApiProperty property in schema.Properties.Reverse())
+            {
+                open.Push(property.Schema);
+            }
         }
 
         return can;
+    }
+
+    /// <summary>What keeps a schema from becoming a type, or null.</summary>
+    private static string? Obstacle(ApiSchema schema, bool received)
+    {
+        if (SchemaShape.KindOf(schema, out string? reason) is not { } kind)
+        {
+            return reason;
+        }
+
+        if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
+        {
+            return "an enumeration that may grow and is received";
+        }
+
+        return kind == ValueKind.Array && IsTooDeep(schema) ? $"arrays that stand within each other more than {MostArrays} deep" : null;
+    }
+
+    /// <summary>Whether arrays are the items of arrays without end, or nearly so: such a list has no type in C#.</summary>
+    private static bool IsTooDeep(ApiSchema schema)
+    {
+        int depth = 0;
+        for (ApiSchema? at = schema; at is { Type: ApiSchemaType.Array } && depth <= MostArrays; at = at.Items)
+        {
+            depth++;
+        }
+
+        return depth > MostArrays;
     }
 
     private void Refuse(ApiOperation operation, string what, int offset, string pointer) =>

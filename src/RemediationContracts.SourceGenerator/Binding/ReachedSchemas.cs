@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RemediationContracts.Model;
 
 namespace RemediationContracts.SourceGenerator.Binding;
@@ -27,30 +28,35 @@ internal sealed class ReachedSchemas
     /// <param name="schema">The body's schema.</param>
     /// <param name="role">Its name where it is inline.</param>
     /// <param name="received">Whether it is received, not sent.</param>
-    public void Add(ApiSchema schema, string role, bool received) => Add(schema, null, role, received);
-
-    private void Add(ApiSchema schema, ApiSchema? parent, string role, bool received)
+    public void Add(ApiSchema schema, string role, bool received)
     {
-        if (!(received ? _received : _sent).Add(schema))
+        // A stack of its own: schemas may lead to each other further than the compiler's stack reaches.
+        HashSet<ApiSchema> seen = received ? _received : _sent;
+        Stack<(ApiSchema Schema, ApiSchema? Parent, string Role)> open = new([(schema, null, role)]);
+        while (open.Count > 0)
         {
-            return;
-        }
+            (ApiSchema at, ApiSchema? parent, string roleThere) = open.Pop();
+            if (!seen.Add(at))
+            {
+                continue;
+            }
 
-        bool isType = schema.Enum is not null || schema.Type == ApiSchemaType.Object;
-        if (isType && !_places.ContainsKey(schema))
-        {
-            _places.Add(schema, (parent, role));
-            _types.Add(schema);
-        }
+            bool isType = at.Enum is not null || at.Type == ApiSchemaType.Object;
+            if (isType && !_places.ContainsKey(at))
+            {
+                _places.Add(at, (parent, roleThere));
+                _types.Add(at);
+            }
 
-        foreach (ApiProperty property in schema.Properties)
-        {
-            Add(property.Schema, schema, property.Name, received);
-        }
+            if (at.Items is { } items)
+            {
+                open.Push((items, parent, roleThere + " item"));
+            }
 
-        if (schema.Items is { } items)
-        {
-            Add(items, parent, role + " item", received);
+            foreach (ApiProperty property in at.Properties.Reverse())
+            {
+                open.Push((property.Schema, at, property.Name));
+            }
         }
     }
 }
