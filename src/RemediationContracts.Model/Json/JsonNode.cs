@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace RemediationContracts.Model.Json;
@@ -5,6 +6,11 @@ namespace RemediationContracts.Model.Json;
 /// <summary>A JSON value with its place in the text. Nothing of the text is lost: members stand in document order, repeated names included.</summary>
 public sealed class JsonNode
 {
+    /// <summary>From so many members on, names are looked up in an index, so that a document with many of them stays linear.</summary>
+    private const int ManyMembers = 16;
+
+    private Dictionary<string, JsonNode>? _index;
+
     /// <summary>What this value is.</summary>
     public required JsonNodeKind Kind { get; init; }
 
@@ -33,6 +39,11 @@ public sealed class JsonNode
     /// <param name="name">The decoded name; compared with case.</param>
     public JsonNode? Find(string name)
     {
+        if (IsComplete && Members.Count >= ManyMembers)
+        {
+            return (_index ??= IndexMembers()).TryGetValue(name, out JsonNode? value) ? value : null;
+        }
+
         foreach (JsonMember member in Members)
         {
             if (member.Name == name)
@@ -42,5 +53,19 @@ public sealed class JsonNode
         }
 
         return null;
+    }
+
+    private Dictionary<string, JsonNode> IndexMembers()
+    {
+        Dictionary<string, JsonNode> index = new(Members.Count, StringComparer.Ordinal);
+        foreach (JsonMember member in Members)
+        {
+            if (!index.ContainsKey(member.Name))
+            {
+                index.Add(member.Name, member.Value);
+            }
+        }
+
+        return index;
     }
 }

@@ -10,6 +10,8 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Reads an OpenAPI document into an <see cref="ApiContract"/>, and lists every fault at its position.</summary>
 public static class ApiContractReader
 {
+    private static readonly string[] ComponentMaps = ["schemas", "responses", "parameters", "examples", "requestBodies", "headers"];
+
     /// <summary>Reads a contract. It never throws for what stands in the text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="limits">The bounds; null is <see cref="JsonLimits.Contract"/>.</param>
@@ -91,6 +93,8 @@ public static class ApiContractReader
             operation.IsUsable &= isSound;
         }
 
+        TellMapsOfWrongKind(components);
+
         return new ApiContract
         {
             Source = text,
@@ -103,6 +107,15 @@ public static class ApiContractReader
             Schemas = ReadComponentSchemas(context, components, schemas),
             SecuritySchemes = schemes,
         };
+    }
+
+    /// <summary>A part of <c>components</c> that is no map is told even where nothing refers into it; it takes out no operation by itself.</summary>
+    private static void TellMapsOfWrongKind(ObjectCursor? components)
+    {
+        foreach (string keyword in ComponentMaps)
+        {
+            _ = components?.Object(keyword);
+        }
     }
 
     private static ObjectCursor? OpenRequired(ReadContext context, ObjectCursor document, string keyword, KeywordTable table)

@@ -13,6 +13,7 @@ internal static class EnumReader
     {
         Dictionary<string, string?> descriptions = ReadDescriptions(context, cursor, out List<(string Value, JsonNode Node, string Pointer)> described);
         List<ApiEnumMember> members = [];
+        HashSet<string> values = new(System.StringComparer.Ordinal);
         foreach ((JsonNode item, string pointer) in cursor.Items("enum"))
         {
             if (item.Kind == JsonNodeKind.Null && nullable)
@@ -24,7 +25,7 @@ internal static class EnumReader
             {
                 context.Report(ContractRules.EnumValueNotString, $"An enumeration is of strings, and its schema of type string; found {Kinds.Describe(item)}.", item, pointer);
             }
-            else if (members.Any(member => member.Value == item.Text))
+            else if (!values.Add(item.Text!))
             {
                 context.Report(ContractRules.EnumValueTwice, $"'{item.Text}' stands twice in the enumeration.", item, pointer);
             }
@@ -41,10 +42,9 @@ internal static class EnumReader
             return null;
         }
 
-        foreach ((string value, JsonNode node, string pointer) in described.Where(entry => members.All(member => member.Value != entry.Value)))
+        foreach ((string value, JsonNode node, string pointer) in described.Where(entry => !values.Contains(entry.Value)))
         {
-            string hint = NearMiss.Find(value, members.Select(member => member.Value)) is string meant ? $" Is '{meant}' meant?" : string.Empty;
-            context.Report(ContractRules.DescribedNoMember, $"'{value}' is described and is no member of the enumeration.{hint}", node, pointer);
+            context.Report(ContractRules.DescribedNoMember, $"'{value}' is described and is no member of the enumeration.{context.Suggest(value, values)}", node, pointer);
         }
 
         return new ApiEnum { Members = members, Sentinel = members.FirstOrDefault(member => member.Value == EvolvableEnum.Sentinel) };

@@ -25,7 +25,7 @@ internal sealed class KeywordTable
     public string Name { get; }
 
     /// <summary>Every keyword of the object.</summary>
-    public IEnumerable<string> Keywords => _uses.Keys;
+    public IReadOnlyCollection<string> Keywords => _uses.Keys;
 
     /// <summary>What becomes of a keyword; null where the object has none of that name.</summary>
     public KeywordUse? Find(string keyword) => _uses.TryGetValue(keyword, out KeywordUse use) ? use : null;

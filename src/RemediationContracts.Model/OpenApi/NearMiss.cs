@@ -6,9 +6,17 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Finds the name that was probably meant.</summary>
 internal static class NearMiss
 {
+    /// <summary>Names longer than this are not compared: a table of distances grows with the square of their length.</summary>
+    private const int MostLetters = 100;
+
     /// <summary>The known name that differs from the given one by at most two letters put in, left out, changed or swapped; null where none does.</summary>
     public static string? Find(string name, IEnumerable<string> known)
     {
+        if (name.Length > MostLetters)
+        {
+            return null;
+        }
+
         string? best = null;
         int least = name.Length <= 3 ? 2 : 3;
         foreach (string candidate in known)

@@ -137,8 +137,7 @@ internal sealed class ObjectCursor
                     TellMisspeltExtension(member, pointer);
                     break;
                 case null:
-                    string hint = NearMiss.Find(member.Name, _table.Keywords) is string meant ? $" Is '{meant}' meant?" : string.Empty;
-                    _context.Report(ContractRules.UnknownKeyword, $"The {_table.Name} has no keyword '{member.Name}'.{hint}", member, pointer);
+                    _context.Report(ContractRules.UnknownKeyword, $"The {_table.Name} has no keyword '{member.Name}'.{_context.Suggest(member.Name, _table.Keywords)}", member, pointer);
                     break;
             }
         }

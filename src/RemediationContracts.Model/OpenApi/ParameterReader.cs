@@ -16,11 +16,16 @@ internal sealed class ParameterReader(ReadContext context, ReferenceResolver ref
     public IReadOnlyList<ApiParameter> Read(ObjectCursor path, ObjectCursor operation)
     {
         List<ApiParameter> parameters = [];
+        HashSet<(string, ApiParameterLocation)> names = [];
         foreach ((JsonNode node, string pointer) in path.Items("parameters").Concat(operation.Items("parameters")))
         {
             if (Read(node, pointer) is ApiParameter parameter)
             {
-                parameters.RemoveAll(other => other.Name == parameter.Name && other.Location == parameter.Location);
+                if (!names.Add((parameter.Name, parameter.Location)))
+                {
+                    parameters.RemoveAll(other => other.Name == parameter.Name && other.Location == parameter.Location);
+                }
+
                 parameters.Add(parameter);
             }
         }

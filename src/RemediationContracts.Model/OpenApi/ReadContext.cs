@@ -9,7 +9,11 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>What the readers of a document's parts share: the text, the faults found so far, and the way from a reference to its target.</summary>
 internal sealed class ReadContext(JsonText text, JsonNode root, CancellationToken cancellationToken)
 {
+    /// <summary>How many names are compared at most to find those that were meant: a contract with very many slips is told without.</summary>
+    private const int MostComparisons = 200_000;
+
     private readonly List<ContractDiagnostic> _diagnostics = [];
+    private int _comparisons;
 
     public JsonNode Root { get; } = root;
 
@@ -27,6 +31,18 @@ internal sealed class ReadContext(JsonText text, JsonNode root, CancellationToke
 
     /// <summary>Takes out the operations that reach what is being read.</summary>
     public void MarkFault() => Faults++;
+
+    /// <summary>The end of a message that says which of the known names was probably meant; empty where none is near.</summary>
+    public string Suggest(string name, IReadOnlyCollection<string> known)
+    {
+        if (_comparisons > MostComparisons - known.Count)
+        {
+            return string.Empty;
+        }
+
+        _comparisons += known.Count;
+        return NearMiss.Find(name, known) is string meant ? $" Is '{meant}' meant?" : string.Empty;
+    }
 
     /// <summary>Reports a fault at a value.</summary>
     public void Report(ContractRule rule, string message, JsonNode node, string pointer) =>

@@ -11,8 +11,26 @@ internal sealed class ReferenceResolver(ReadContext context)
 {
     private const string Keyword = "$ref";
 
+    /// <summary>
+    /// What each reference leads to, so that a chain is walked once and not again from each of its links. Null stands for a chain
+    /// whose fault has been told.
+    /// </summary>
+    private readonly Dictionary<string, (JsonNode Node, string Pointer)?> _resolved = new(StringComparer.Ordinal);
+
     /// <summary>The value that is meant: the one given, or the one at the end of its references. Null, with the fault told, where they lead nowhere.</summary>
     public (JsonNode Node, string Pointer)? Resolve(JsonNode node, string pointer)
+    {
+        List<string>? walked = null;
+        (JsonNode Node, string Pointer)? end = Walk(node, pointer, ref walked);
+        foreach (string reference in walked ?? [])
+        {
+            _resolved[reference] = end;
+        }
+
+        return end;
+    }
+
+    private (JsonNode Node, string Pointer)? Walk(JsonNode node, string pointer, ref List<string>? walked)
     {
         HashSet<string>? seen = null;
         while (node.Kind == JsonNodeKind.Object && node.Find(Keyword) is JsonNode reference)
@@ -36,6 +54,16 @@ internal sealed class ReferenceResolver(ReadContext context)
                 return null;
             }
 
+            if (_resolved.TryGetValue(target, out (JsonNode Node, string Pointer)? known))
+            {
+                if (known is null)
+                {
+                    context.MarkFault();
+                }
+
+                return known;
+            }
+
             if (!(seen ??= new(StringComparer.Ordinal)).Add(target))
             {
                 context.Report(ContractRules.CircularReference, $"'{target}' leads back to itself and never to a value.", reference, at);
@@ -48,6 +76,7 @@ internal sealed class ReferenceResolver(ReadContext context)
                 return null;
             }
 
+            (walked ??= []).Add(target);
             (node, pointer) = (next, nextPointer);
         }
 

@@ -184,15 +184,17 @@ internal sealed class SchemaReader(ReadContext context, ReferenceResolver refere
             }
         }
 
+        HashSet<string> requiredNames = new(required.Select(entry => entry.Name), StringComparer.Ordinal);
+        HashSet<string> declared = new(StringComparer.Ordinal);
         List<ApiProperty> properties = [];
         schema.Properties = properties;
         foreach ((JsonMember member, string pointer) in cursor.Map("properties"))
         {
-            bool isRequired = required.RemoveAll(entry => entry.Name == member.Name) > 0;
+            declared.Add(member.Name);
             properties.Add(new ApiProperty
             {
                 Name = member.Name,
-                Required = isRequired,
+                Required = requiredNames.Contains(member.Name),
                 Schema = Read(member.Value, pointer),
                 Pointer = pointer,
                 Offset = member.NameOffset,
@@ -200,12 +202,11 @@ internal sealed class SchemaReader(ReadContext context, ReferenceResolver refere
             });
         }
 
-        foreach ((string name, JsonNode node, string pointer) in required)
+        foreach ((string name, JsonNode node, string pointer) in required.Where(entry => !declared.Contains(entry.Name)))
         {
             // Required and undeclared is legal where undeclared members are; the validator would have to know, and does not yet.
             ContractRule rule = schema.AllowsUndeclaredMembers ? ContractRules.RequiredUndeclared : ContractRules.ContradictoryLimits;
-            string hint = NearMiss.Find(name, cursor.Map("properties").Select(property => property.Member.Name)) is string meant ? $" Is '{meant}' meant?" : string.Empty;
-            context.Report(rule, $"'{name}' is required and not declared under 'properties'.{hint}", node, pointer);
+            context.Report(rule, $"'{name}' is required and not declared under 'properties'.{context.Suggest(name, declared)}", node, pointer);
         }
     }
 

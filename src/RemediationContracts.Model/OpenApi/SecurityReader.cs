@@ -48,14 +48,20 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
 
             foreach (JsonMember member in requirement.Members)
             {
+                string at = JsonPointer.Append(pointer, member.Name);
+                if (member.Value.Kind != JsonNodeKind.Array)
+                {
+                    context.Report(ContractRules.WrongValue, $"A security requirement takes an array of scopes, found {Kinds.Describe(member.Value)}.", member.Value, at);
+                }
+
                 if (schemes.FirstOrDefault(scheme => scheme.Name == member.Name) is ApiSecurityScheme scheme)
                 {
                     required.Add(scheme);
                     continue;
                 }
 
-                string hint = NearMiss.Find(member.Name, schemes.Select(known => known.Name)) is string meant ? $" Is '{meant}' meant?" : string.Empty;
-                context.Report(ContractRules.UndeclaredSecurity, $"'{member.Name}' is not declared under components/securitySchemes.{hint}", member, JsonPointer.Append(pointer, member.Name));
+                string hint = context.Suggest(member.Name, [.. schemes.Select(known => known.Name)]);
+                context.Report(ContractRules.UndeclaredSecurity, $"'{member.Name}' is not declared under components/securitySchemes.{hint}", member, at);
             }
         }
 

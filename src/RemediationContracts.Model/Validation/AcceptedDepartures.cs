@@ -46,6 +46,8 @@ internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations)
         string[] wanted = pattern.Split('/');
         string[] actual = pointer.Split('/');
         return wanted.Length == actual.Length
-            && wanted.Zip(actual, (want, step) => want == step || (want == "*" && step.All(char.IsDigit))).All(fits => fits);
+            && wanted.Zip(actual, (want, step) => want == step || (want == "*" && IsIndex(step))).All(fits => fits);
     }
+
+    private static bool IsIndex(string step) => step.Length > 0 && step.All(c => c is >= '0' and <= '9');
 }

@@ -177,8 +177,9 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
         {
             Tell(ViolationRules.Sentinel, pointer, node.Offset, ViolationMessages.Sentinel(text));
         }
-        else if (values.Members.All(member => member.Value != text))
+        else if (!values.Has(text) && _violations.Count < options.MaxViolations)
         {
+            // The words are made only where they are told: they list every member.
             string allowed = string.Join(", ", values.Members.Where(member => member != values.Sentinel).Select(member => member.Value));
             Tell(ViolationRules.Enum, pointer, node.Offset, ViolationMessages.Enum(text, allowed));
         }

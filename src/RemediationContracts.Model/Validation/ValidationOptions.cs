@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using RemediationContracts.Model.Json;
 
@@ -15,6 +16,11 @@ public sealed record ValidationOptions
     /// <summary>The bounds of size and depth. Default: <see cref="JsonLimits.Payload"/>.</summary>
     public JsonLimits Limits { get; init; } = JsonLimits.Payload;
 
-    /// <summary>How many violations are told at most. Default: 100.</summary>
-    public int MaxViolations { get; init; } = 100;
+    /// <summary>How many violations are told at most; at least one, since a payload is valid where none is told. Default: 100.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
+    public int MaxViolations
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one violation is told.");
+    } = 100;
 }

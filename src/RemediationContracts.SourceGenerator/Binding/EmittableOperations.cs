@@ -9,8 +9,7 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>Tells which operations use only what can be emitted, and what keeps the others out.</summary>
 internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
 {
-    /// <summary>A payload has no more levels (JsonLimits.Payload), so that no value fits an array with more around it.</summary>
-    private const int MaxArrays = 64;
+    private const int MostArrays = 16;
 
     private readonly HashSet<(ApiSchema Schema, bool Received)> _reached = [];
 
@@ -70,9 +69,9 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
         return false;
     }
 
-    /// <summary>Whether a schema and all that it reaches can be emitted. A stack of our own: a chain of schemas may be longer than the compiler's.</summary>
     private bool CanEmit(ApiOperation operation, ApiSchema root, bool received)
     {
+        // A stack of its own: schemas may lead to each other further than the compiler's stack reaches.
         bool can = true;
         Stack<ApiSchema> open = new([root]);
         while (open.Count > 0)
@@ -83,19 +82,9 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
                 continue;
             }
 
-            if (SchemaShape.KindOf(schema, out string? reason) is not { } kind)
+            if (Obstacle(schema, received) is { } reason)
             {
                 Refuse(operation, $"For {reason}, a type", schema.Offset, schema.Pointer);
-                can = false;
-            }
-            else if (kind == ValueKind.Array && IsEndless(schema))
-            {
-                Refuse(operation, "For an array that stands within itself, or within more than 64 others, a type", schema.Offset, schema.Pointer);
-                can = false;
-            }
-            else if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
-            {
-                Refuse(operation, "For an enumeration that may grow and is received, a type", schema.Offset, schema.Pointer);
                 can = false;
             }
 
@@ -113,15 +102,32 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
         return can;
     }
 
-    private static bool IsEndless(ApiSchema array)
+    /// <summary>What keeps a schema from becoming a type, or null.</summary>
+    private static string? Obstacle(ApiSchema schema, bool received)
     {
-        int arrays = 0;
-        for (ApiSchema? schema = array; schema is { Type: ApiSchemaType.Array } && arrays <= MaxArrays; schema = schema.Items)
+        if (SchemaShape.KindOf(schema, out string? reason) is not { } kind)
         {
-            arrays++;
+            return reason;
         }
 
-        return arrays > MaxArrays;
+        if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
+        {
+            return "an enumeration that may grow and is received";
+        }
+
+        return kind == ValueKind.Array && IsTooDeep(schema) ? $"arrays that stand within each other more than {MostArrays} deep" : null;
+    }
+
+    /// <summary>Whether arrays are the items of arrays without end, or nearly so: such a list has no type in C#.</summary>
+    private static bool IsTooDeep(ApiSchema schema)
+    {
+        int depth = 0;
+        for (ApiSchema? at = schema; at is { Type: ApiSchemaType.Array } && depth <= MostArrays; at = at.Items)
+        {
+            depth++;
+        }
+
+        return depth > MostArrays;
     }
 
     private void Refuse(ApiOperation operation, string what, int offset, string pointer) =>

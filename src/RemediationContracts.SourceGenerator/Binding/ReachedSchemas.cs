@@ -30,32 +30,32 @@ internal sealed class ReachedSchemas
     /// <param name="received">Whether it is received, not sent.</param>
     public void Add(ApiSchema schema, string role, bool received)
     {
-        // A stack of our own: a chain of schemas may be longer than the compiler's.
-        var open = new Stack<(ApiSchema Schema, ApiSchema? Parent, string Role)>();
-        open.Push((schema, null, role));
+        // A stack of its own: schemas may lead to each other further than the compiler's stack reaches.
+        HashSet<ApiSchema> seen = received ? _received : _sent;
+        Stack<(ApiSchema Schema, ApiSchema? Parent, string Role)> open = new([(schema, null, role)]);
         while (open.Count > 0)
         {
-            (ApiSchema reached, ApiSchema? parent, string place) = open.Pop();
-            if (!(received ? _received : _sent).Add(reached))
+            (ApiSchema at, ApiSchema? parent, string roleThere) = open.Pop();
+            if (!seen.Add(at))
             {
                 continue;
             }
 
-            bool isType = reached.Enum is not null || reached.Type == ApiSchemaType.Object;
-            if (isType && !_places.ContainsKey(reached))
+            bool isType = at.Enum is not null || at.Type == ApiSchemaType.Object;
+            if (isType && !_places.ContainsKey(at))
             {
-                _places.Add(reached, (parent, place));
-                _types.Add(reached);
+                _places.Add(at, (parent, roleThere));
+                _types.Add(at);
             }
 
-            if (reached.Items is { } items)
+            if (at.Items is { } items)
             {
-                open.Push((items, parent, place + " item"));
+                open.Push((items, parent, roleThere + " item"));
             }
 
-            foreach (ApiProperty property in reached.Properties.Reverse())
+            foreach (ApiProperty property in at.Properties.Reverse())
             {
-                open.Push((property.Schema, reached, property.Name));
+                open.Push((property.Schema, at, property.Name));
             }
         }
     }

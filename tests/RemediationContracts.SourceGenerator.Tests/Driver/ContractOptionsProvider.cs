@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -15,10 +16,10 @@ internal sealed class ContractOptionsProvider(string rootNamespace, IReadOnlyDic
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile)
     {
         var values = new Dictionary<string, string>();
-        if (textFile is ContractText)
+        if (textFile is ContractText contract)
         {
             values["build_metadata.AdditionalFiles.SourceItemType"] = "ApiContract";
-            foreach ((string name, string value) in metadata)
+            foreach ((string name, string value) in metadata.Concat(contract.Metadata))
             {
                 values["build_metadata.AdditionalFiles." + name] = value;
             }

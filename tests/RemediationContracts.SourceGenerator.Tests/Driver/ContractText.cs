@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -14,6 +15,9 @@ internal class ContractText(string path, SourceText? text) : AdditionalText
     }
 
     public override string Path { get; } = path;
+
+    /// <summary>What the project says of this contract alone.</summary>
+    public IReadOnlyDictionary<string, string> Metadata { get; init; } = new Dictionary<string, string>();
 
     public override SourceText? GetText(CancellationToken cancellationToken = default) => text;
 }

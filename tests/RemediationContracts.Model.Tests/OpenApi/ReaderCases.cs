@@ -1,0 +1,163 @@
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model.Json;
+using static RemediationContracts.Model.Diagnostics.DiagnosticLevel;
+using static RemediationContracts.Model.Tests.OpenApi.SmallContract;
+
+namespace RemediationContracts.Model.Tests.OpenApi;
+
+/// <summary>A contract for each rule, or several, that breaks it and no other.</summary>
+internal static class ReaderCases
+{
+    private const string Done = """ "responses": { "204": { "description": "Done." } } """;
+
+    public static IReadOnlyList<ReaderCase> All { get; } =
+        [.. OfText(), .. OfDocument(), .. OfReferences(), .. OfSchemas(), .. OfEnumerations(), .. OfOperations(), .. OfBodies(), .. OfExtensions()];
+
+    private static IEnumerable<ReaderCase> OfText()
+    {
+        yield return new("RC0001", Error, "", null, "{ \"openapi\": \"3.0.4\",\n  ⟦/⟧/ a remark\n  \"info\": {} }");
+        yield return new("RC0001", Error, "/info", null, "{ \"openapi\": \"3.0.4\",\n  \"info\": { \"title\": \"😀\",⟦}⟧ }");
+        yield return new("RC0001", Error, "", null, "{} ⟦{⟧}");
+        yield return new("RC0002", Error, "/info/title", null, "{ \"openapi\": \"3.0.4\", \"info\": { \"title\": \"😀 ⟦\\⟧ud83d\" } }");
+        yield return new("RC0003", Error, string.Concat(Enumerable.Repeat("/0", 256)), "More than 256 objects and arrays stand within each other.", new string('[', 256) + "⟦[⟧" + new string(']', 257));
+        yield return new("RC0004", Error, "", "The text has 12 bytes; 11 is the limit.", "⟦{⟧          }") { Limits = JsonLimits.Contract with { MaxBytes = 11 } };
+        yield return new("RC0005", Error, "/info", "The member 'info' stands twice.", Document("{ \"info\": { \"title\": \"Tickets\", \"version\": \"1\" },\n \"paths\": {}, ⟦\"\\u0069nfo\"⟧: 1 }"));
+        yield return new("RC0005", Error, "/paths/~1tickets/x-a/1/b~1c", "The member 'b/c' stands twice.", Document("{ \"paths\": { \"/tickets\": { \"x-a\": [ 0, { \"b/c\": 1, ⟦\"b/c\"⟧: 2 } ] } } }"));
+        yield return new("RC0006", Error, "", null, Document("{ \"info\": { \"title\": \"Caf⟦\ufffd⟧ \ufffd\", \"version\": \"1\" } }"));
+    }
+
+    private static IEnumerable<ReaderCase> OfDocument()
+    {
+        yield return new("RC0101", Error, "", "This is no OpenAPI document: an object with the keyword 'openapi' is expected.", " ⟦[⟧]");
+        yield return new("RC0101", Error, "", "This is no OpenAPI document: an object with the keyword 'openapi' is expected.", "⟦{⟧ \"openapi\": 3.0 }");
+        yield return new("RC0101", Error, "", "This is a Swagger 2.0 document; convert it to OpenAPI 3.0 first.", "⟦{⟧ \"swagger\": \"2.0\" }");
+        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.1.0' is not read yet; OpenAPI 3.0 is.", "{\n\t\"openapi\": ⟦\"3.1.0\"⟧ }");
+        yield return new("RC0103", Error, "/paths", "The OpenAPI Object needs the keyword 'paths'.", "⟦{⟧ \"openapi\": \"3.0.4\", \"info\": { \"title\": \"T\", \"version\": \"1\" } }");
+        yield return new("RC0103", Error, "/info/version", "The Info Object needs the keyword 'version'.", Document("{ \"info\": ⟦{⟧ \"title\": \"T\" } }"));
+        yield return new("RC0103", Error, "/servers/0/url", "The Server Object needs the keyword 'url'.", Document("{ \"servers\": [ ⟦{⟧ } ] }"));
+        yield return new("RC0103", Error, "/components/securitySchemes/a/type", "The Security Scheme Object needs the keyword 'type'.", Document("{ \"components\": { \"securitySchemes\": { \"a\": ⟦{⟧} } } }"));
+        yield return new("RC0103", Error, OperationPointer + "/responses", "The Operation Object needs the keyword 'responses'.", Operation("⟦{⟧}"));
+        yield return new("RC0103", Error, OperationPointer + "/requestBody/content", "The Request Body Object needs the keyword 'content'.", Operation("{ \"requestBody\": ⟦{⟧}," + Done + "}"));
+        yield return new("RC0103", Error, OperationPointer + "/responses/204/description", "The Response Object needs the keyword 'description'.", Operation("{ \"responses\": { \"204\": ⟦{⟧} } }"));
+        yield return new("RC0103", Error, SchemaPointer + "/items", "The Schema Object needs the keyword 'items'.", Schema("⟦{⟧ \"type\": \"array\" }"));
+        yield return new("RC0104", Error, SchemaPointer + "/maxLength", "'maxLength' takes a whole number from 0 to 2147483647.", Schema("{ \"type\": \"string\",\n \"maxLength\": ⟦\"80\"⟧ }"));
+        yield return new("RC0104", Error, SchemaPointer + "/maxLength", null, Schema("{ \"type\": \"string\", \"maxLength\": ⟦2147483648⟧ }"));
+        yield return new("RC0104", Error, SchemaPointer + "/type", "There is no type 'text'. Use object, array, string, integer, number or boolean.", Schema("{ \"type\": ⟦\"text\"⟧ }"));
+        yield return new("RC0104", Error, SchemaPointer + "/nullable", "'nullable' takes true or false, found a string.", Schema("{ \"type\": \"string\", \"nullable\": ⟦\"true\"⟧ }"));
+        yield return new("RC0104", Error, SchemaPointer + "/required/1", "'required' lists names, found a number.", Schema("{ \"type\": \"object\", \"required\": [ \"a\", ⟦1⟧ ], \"properties\": { \"a\": { \"type\": \"string\" } } }"));
+        yield return new("RC0104", Error, SchemaPointer + "/additionalProperties", "'additionalProperties' takes true, false or a schema, found null.", Schema("{ \"type\": \"object\", \"additionalProperties\": ⟦null⟧ }"));
+        yield return new("RC0104", Error, SchemaPointer, "Expected an object (Schema Object), found a boolean.", Schema("⟦true⟧"));
+        yield return new("RC0104", Error, "/security/0", "'security' lists objects, found a string.", Document("{ \"security\": [ ⟦\"bearer\"⟧ ], \"paths\": { \"/a\": { \"get\": {" + Done + "} } } }"));
+        yield return new("RC0105", Error, SchemaPointer + "/requried", "The Schema Object has no keyword 'requried'. Is 'required' meant?", Schema("{ \"type\": \"object\",\n  ⟦\"requried\"⟧: [] }"));
+        yield return new("RC0105", Error, OperationPointer + "/operationID", "The Operation Object has no keyword 'operationID'. Is 'operationId' meant?", Operation("{ ⟦\"operationID\"⟧: \"a\"," + Done + "}"));
+        yield return new("RC0105", Error, "/paths/~1tickets/psot", "The Path Item Object has no keyword 'psot'. Is 'post' meant?", Document("{ \"paths\": { \"/tickets\": { ⟦\"psot\"⟧: {} } } }"));
+        yield return new("RC0105", Error, "/webhooks", "The OpenAPI Object has no keyword 'webhooks'.", Document("{ ⟦\"webhooks\"⟧: {} }"));
+        yield return new("RC0106", Error, SchemaPointer + "/pattern", "'pattern' is not read yet, and ignoring it would change what the contract allows.", Schema("{ \"type\": \"string\", ⟦\"pattern\"⟧: \"^a\" }"));
+        yield return new("RC0106", Error, SchemaPointer + "/oneOf", null, Schema("{ ⟦\"oneOf\"⟧: [] }"));
+        yield return new("RC0106", Error, SchemaPointer + "/additionalProperties", "'additionalProperties' with a schema is not read yet; use true or false.", Schema("{ \"type\": \"object\", \"additionalProperties\": ⟦{}⟧ }"));
+        yield return new("RC0107", Warning, OperationPointer + "/callbacks", "'callbacks' is not read yet; what it says is left out.", Operation("{ ⟦\"callbacks\"⟧: {}," + Done + "}"));
+    }
+
+    private static IEnumerable<ReaderCase> OfReferences()
+    {
+        foreach (string outer in new[] { "../x.json#/a", "x.json", "http://a.example/x.json#/a", "file:///x.json", "//a.example/x", "" })
+        {
+            yield return new("RC0201", Error, SchemaPointer + "/$ref", $"'{outer}' leads out of the file, and nothing is fetched. Bundle the documents into one first.", Schema($$"""{ "$ref": ⟦"{{outer}}"⟧ }"""));
+        }
+
+        foreach (string broken in new[] { "#/components/schemas/ticket", "#/paths/0", "#/openapi/x", "#ticket", "#/components/schemas/ti%63ket" })
+        {
+            yield return new("RC0202", Error, SchemaPointer + "/$ref", $"'{broken}' leads nowhere in this document.", Schema($$"""{ "$ref": ⟦"{{broken}}"⟧ }"""));
+        }
+
+        yield return new("RC0203", Error, "/components/schemas/b/$ref", "'#/components/schemas/a' leads back to itself and never to a value.", Schemas("{ \"t\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/components/schemas/a\" } },\n \"a\": { \"$ref\": \"#/components/schemas/b\" },\n \"b\": { \"$ref\": ⟦\"#/components/schemas/a\"⟧ } }"));
+        yield return new("RC0203", Error, SchemaPointer + "/$ref", null, Schema($$"""{ "$ref": ⟦"#{{SchemaPointer}}"⟧ }"""));
+        yield return new("RC0204", Info, "/components/schemas/t/items/maxLength", "'maxLength' stands beside a '$ref' and is ignored, as OpenAPI 3.0 says.", Schemas("{ \"t\": { \"type\": \"array\", \"items\": { ⟦\"maxLength\"⟧: 1, \"$ref\": \"#/components/schemas/a\" } }, \"a\": { \"type\": \"string\" } }"));
+    }
+
+    private static IEnumerable<ReaderCase> OfSchemas()
+    {
+        yield return new("RC0301", Error, SchemaPointer, "A schema without 'type' is not read yet. Say which type is meant.", Schema("⟦{⟧ }"));
+        yield return new("RC0301", Error, SchemaPointer + "/type", "Schemas of type 'integer' are not read yet.", Schema("{ \"type\": ⟦\"integer\"⟧ }"));
+        yield return new("RC0301", Error, SchemaPointer + "/type", "Schemas of type 'number' are not read yet.", Schema("{ \"type\": ⟦\"number\"⟧ }"));
+        yield return new("RC0301", Error, OperationPointer + "/requestBody/content/application~1json", "A body without 'schema' is not read yet.", Operation("{ \"requestBody\": { \"content\": { ⟦\"application/json\"⟧: {} } }," + Done + "}"));
+        yield return new("RC0304", Warning, SchemaPointer + "/required/0", "'titel' is required and not declared under 'properties'. Is 'title' meant?", Schema("{ \"type\": \"object\", \"required\": [ ⟦\"titel\"⟧ ], \"properties\": { \"title\": { \"type\": \"string\" } } }"));
+        yield return new("RC0304", Warning, SchemaPointer + "/required/0", "'body' is required and not declared under 'properties'.", Schema("{ \"type\": \"object\", \"required\": [ ⟦\"body\"⟧ ] }"));
+        yield return new("RC0305", Info, SchemaPointer + "/format", "The format 'phone' is unknown here, and so a mere remark.", Schema("{ \"type\": \"string\", \"format\": ⟦\"phone\"⟧ }"));
+        foreach (string format in new[] { "date", "time", "duration", "byte", "base64url", "binary" })
+        {
+            yield return new("RC0306", Error, SchemaPointer + "/format", $"The format '{format}' is not enforced yet, and ignoring it would let a wrong payload pass.", Schema($$"""{ "type": "string", "format": ⟦"{{format}}"⟧ }"""));
+        }
+
+        yield return new("RC0307", Error, SchemaPointer + "/minLength", "'minLength' is greater than 'maxLength', so that no value fits.", Schema("{ \"type\": \"string\", \"maxLength\": 1, \"minLength\": ⟦2⟧ }"));
+        yield return new("RC0307", Error, SchemaPointer + "/minItems", "'minItems' is greater than 'maxItems', so that no value fits.", Schema("{ \"type\": \"array\", \"items\": { \"type\": \"string\" }, \"minItems\": ⟦1⟧, \"maxItems\": 0 }"));
+        yield return new("RC0307", Error, SchemaPointer + "/required/0", "'body' is required and not declared under 'properties'.", Schema("{ \"type\": \"object\", \"additionalProperties\": false, \"required\": [ ⟦\"body\"⟧ ] }"));
+    }
+
+    private static IEnumerable<ReaderCase> OfEnumerations()
+    {
+        yield return new("RC0104", Error, SchemaPointer + "/enum", "'enum' takes at least one value.", Schema("{ \"type\": \"string\", \"enum\": ⟦[]⟧ }"));
+        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "An enumeration is of strings, and its schema of type string; found a number.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦1⟧ ] }"));
+        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "An enumeration is of strings, and its schema of type string; found null.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦null⟧ ] }"));
+        yield return new("RC0303", Warning, SchemaPointer + "/enum/2", "'a' stands twice in the enumeration.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", \"b\", ⟦\"\\u0061\"⟧ ] }"));
+        yield return new("RC0504", Warning, SchemaPointer + "/x-ms-enum/values/0/value", "'lwo' is described and is no member of the enumeration. Is 'low' meant?", Schema("{ \"type\": \"string\", \"enum\": [ \"low\" ], \"x-ms-enum\": { \"values\": [ { \"value\": ⟦\"lwo\"⟧ } ] } }"));
+    }
+
+    private static IEnumerable<ReaderCase> OfOperations()
+    {
+        yield return new("RC0401", Error, "/paths/~1b/get/operationId", "'x' is the id of another operation already.", Document("{ \"paths\": { \"/a\": { \"get\": { \"operationId\": \"x\"," + Done + "} },\n \"/b\": { \"get\": { \"operationId\": ⟦\"x\"⟧," + Done + "} } } }"));
+        foreach (string place in new[] { "path", "query", "cookie" })
+        {
+            yield return new("RC0402", Error, OperationPointer + "/parameters/0/in", $"Parameters in '{place}' are not read yet; the operation is left out.", Operation($$"""{ "parameters": [ { "name": "a", "in": ⟦"{{place}}"⟧, "schema": { "type": "string" } } ],{{Done}}}"""));
+        }
+
+        yield return new("RC0104", Error, OperationPointer + "/parameters/0/in", "'in' takes path, query, header or cookie, found 'body'.", Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": ⟦\"body\"⟧ } ]," + Done + "}"));
+        yield return new("RC0103", Error, OperationPointer + "/parameters/0/schema", "The Parameter Object needs the keyword 'schema'.", Operation("{ \"parameters\": [ ⟦{⟧ \"name\": \"a\", \"in\": \"header\" } ]," + Done + "}"));
+        foreach (string name in new[] { "Accept", "content-type", "AUTHORIZATION" })
+        {
+            yield return new("RC0403", Info, OperationPointer + "/parameters/0/name", $"A header parameter '{name}' is ignored, as OpenAPI says: content and security describe it.", Operation($$"""{ "parameters": [ { "name": ⟦"{{name}}"⟧, "in": "header", "schema": { "type": "string" } } ],{{Done}}}"""));
+        }
+
+        yield return new("RC0407", Error, OperationPointer + "/security/0/baerer", "'baerer' is not declared under components/securitySchemes. Is 'bearer' meant?", Operation("{ \"security\": [ { ⟦\"baerer\"⟧: [] } ]," + Done + "}")[..^1] + ", \"components\": { \"securitySchemes\": { \"bearer\": { \"type\": \"http\", \"scheme\": \"bearer\" } } } }");
+        yield return new("RC0104", Error, OperationPointer + "/security/0/bearer", "A security requirement takes an array of scopes, found an object.", Operation("{ \"security\": [ { \"bearer\": ⟦{}⟧ } ]," + Done + "}")[..^1] + ", \"components\": { \"securitySchemes\": { \"bearer\": { \"type\": \"http\", \"scheme\": \"bearer\" } } } }");
+        yield return new("RC0408", Error, "/paths/tickets", "The path 'tickets' does not begin with '/'.", Document("{ \"paths\": { ⟦\"tickets\"⟧: {} } }"));
+        yield return new("RC0408", Error, "/paths/", "The path '' does not begin with '/'.", Document("{ \"paths\": { ⟦\"\"⟧: {} } }"));
+    }
+
+    private static IEnumerable<ReaderCase> OfBodies()
+    {
+        const string Content = OperationPointer + "/requestBody/content/";
+        yield return new("RC0404", Warning, Content + "text~1csv", "Bodies of 'text/csv' are not read; its operation is left out. JSON is 'application/json' or a type that ends in '+json'.", Operation("{ \"requestBody\": { \"content\": { ⟦\"text/csv\"⟧: {} } }," + Done + "}"));
+        yield return new("RC0405", Warning, Content + "text~1csv", "Bodies of 'text/csv' are not read; it is left out. JSON is 'application/json' or a type that ends in '+json'.", Operation("{ \"requestBody\": { \"content\": { ⟦\"text/csv\"⟧: {}, \"application/problem+json\": { \"schema\": { \"type\": \"object\" } } } }," + Done + "}"));
+        yield return new("RC0405", Warning, Content + "*~1*", null, Operation("{ \"requestBody\": { \"content\": { ⟦\"*/*\"⟧: {}, \"Application/JSON; charset=utf-8\": { \"schema\": { \"type\": \"object\" } } } }," + Done + "}"));
+        foreach (string key in new[] { "4xx", "2X4", "20", "2004", "099", "600", "0XX", "6XX", "Default", "" })
+        {
+            yield return new("RC0406", Error, OperationPointer + "/responses/" + key, $"'{key}' is no status: use a code such as 204, a range such as 4XX, or default.", Operation($$"""{ "responses": { ⟦"{{key}}"⟧: { "description": "d" } } }"""));
+        }
+    }
+
+    private static IEnumerable<ReaderCase> OfExtensions()
+    {
+        const string Header = OperationPointer + "/responses/204/headers/Location/";
+        foreach ((string template, string fault) in new[] { ("a{b", "'{' is never closed"), ("a}b", "'}' stands without '{'"), ("{}", "'' is no name of a variable"), ("{a,}", "'' is no name of a variable"), ("{1a}", "'1a' is no name of a variable"), ("{a*}", "'a*' is no name of a variable"), ("{#a}", "'#a' is no name of a variable"), ("{?&a}", "an expression has one operator") })
+        {
+            yield return new("RC0501", Error, Header + "x-uri-template", $"'{template}' is no URI template: {fault}.", Operation($$"""{ "responses": { "204": { "description": "d", "headers": { "Location": { "schema": { "type": "string" }, "x-uri-template": ⟦"{{template}}"⟧ } } } } }"""));
+        }
+
+        yield return new("RC0502", Error, Header + "x-correlation", "'x-correlation' takes 'request' or 'echo', found 'Echo'.", Operation("{ \"responses\": { \"204\": { \"description\": \"d\", \"headers\": { \"Location\": { \"schema\": { \"type\": \"string\" }, \"x-correlation\": ⟦\"Echo\"⟧ } } } } }"));
+        yield return new("RC0502", Error, OperationPointer + "/responses/204/x-error/code", "'error/code' is no JSON Pointer; one begins with '/' and writes '~' as '~0', '/' as '~1'.", Operation("{ \"responses\": { \"204\": { \"description\": \"d\", \"x-error\": { \"code\": ⟦\"error/code\"⟧ } } } }"));
+        yield return new("RC0502", Error, OperationPointer + "/x-effect/subject", null, Operation("{ \"x-effect\": { \"destructive\": { \"pointer\": \"/a\" }, \"subject\": ⟦\"/a~2\"⟧ }," + Done + "}"));
+        yield return new("RC0502", Error, OperationPointer + "/x-effect/destructive/values/0", "'values' lists strings, found a number.", Operation("{ \"x-effect\": { \"destructive\": { \"pointer\": \"/a\", \"values\": [ ⟦1⟧ ] } }," + Done + "}"));
+        yield return new("RC0103", Error, OperationPointer + "/x-effect/destructive", "The x-effect needs the keyword 'destructive'.", Operation("{ \"x-effect\": ⟦{⟧ }," + Done + "}"));
+        yield return new("RC0502", Error, OperationPointer + "/x-deviations/0/departures/0/accept", "'accept' takes 'absent' or 'quoted-boolean', found 'anything'.", Operation("{ \"x-deviations\": [ { \"payload\": {}, \"departures\": [ { \"at\": \"/a\", \"rule\": \"type\", \"accept\": ⟦\"anything\"⟧ } ] } ]," + Done + "}"));
+        yield return new("RC0103", Error, OperationPointer + "/x-deviations/0/payload", "The x-deviations item needs the keyword 'payload'.", Operation("{ \"x-deviations\": [ ⟦{⟧ } ]," + Done + "}"));
+        foreach (string name in new[] { "1st", "a-b", "", "@class", "a b", "😀" })
+        {
+            yield return new("RC0503", Error, SchemaPointer + "/x-csharp-name", $"'{name}' is no identifier: letters, digits and underscores, and no digit at the start.", Schema($$"""{ "type": "string", "x-csharp-name": ⟦"{{name}}"⟧ }"""));
+        }
+
+        yield return new("RC0505", Warning, SchemaPointer + "/x-csharp-nmae", "'x-csharp-nmae' is no extension that is known. Is 'x-csharp-name' meant?", Schema("{ \"type\": \"string\", ⟦\"x-csharp-nmae\"⟧: \"A\" }"));
+        yield return new("RC0505", Warning, OperationPointer + "/x-error", "'x-error' has no meaning in a Operation Object; move it to where it belongs.", Operation("{ ⟦\"x-error\"⟧: {}," + Done + "}"));
+    }
+}

@@ -1,0 +1,203 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Linq;
+using RemediationContracts.Model.OpenApi;
+using Xunit;
+
+namespace RemediationContracts.Model.Tests.OpenApi;
+
+/// <summary>What is read of contracts that are not Graph's.</summary>
+public sealed class ReadingTests
+{
+    private const string Done = """ "responses": { "204": { "description": "Done." } } """;
+
+    [Fact]
+    public void A_reference_is_followed_in_components_of_each_kind()
+    {
+        ApiContract contract = ReadSound(
+            """
+            {
+              "paths": {
+                "/tickets": {
+                  "post": {
+                    "parameters": [ { "$ref": "#/components/parameters/a" } ],
+                    "requestBody": { "$ref": "#/components/requestBodies/b" },
+                    "responses": { "200": { "$ref": "#/components/responses/r" } },
+                    "security": [ { "s": [] } ]
+                  }
+                }
+              },
+              "components": {
+                "schemas": { "x/y~z": { "type": "object" }, "again": { "$ref": "#/components/schemas/x~1y~0z" } },
+                "parameters": { "a": { "$ref": "#/components/parameters/b" }, "b": { "name": "trace", "in": "header", "schema": { "type": "string" } } },
+                "requestBodies": { "b": { "content": { "application/json": { "schema": { "$ref": "#/components/schemas/again" }, "examples": { "first": { "$ref": "#/components/examples/e" } } } } } },
+                "responses": { "r": { "description": "Opened.", "headers": { "Where": { "$ref": "#/components/headers/h" } }, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/x%7E1y~0z" } } } } },
+                "headers": { "h": { "required": true, "schema": { "type": "string" } } },
+                "examples": { "e": { "summary": "An example.", "value": { "a": 1 } } },
+                "securitySchemes": { "s": { "$ref": "#/components/securitySchemes/t" }, "t": { "type": "http", "scheme": "basic" } }
+              }
+            }
+            """);
+        ApiOperation operation = Assert.Single(contract.Operations);
+
+        Assert.Equal("trace", Assert.Single(operation.Parameters).Name);
+        Assert.Equal("x/y~z", operation.RequestBody!.Content[0].Schema.ComponentName);
+        Assert.Equal("/components/schemas/x~1y~0z", operation.RequestBody.Content[0].Schema.Pointer);
+        Assert.Same(operation.RequestBody.Content[0].Schema, operation.Responses[0].Content[0].Schema);
+        Assert.Equal(("first", "An example.", "/components/examples/e/value"), (operation.RequestBody.Content[0].Examples[0].Name, operation.RequestBody.Content[0].Examples[0].Summary, operation.RequestBody.Content[0].Examples[0].Pointer));
+        Assert.Equal(("Where", true), (operation.Responses[0].Headers[0].Name, operation.Responses[0].Headers[0].Required));
+        Assert.Equal(("s", "http", "basic"), (operation.Security[0].Name, operation.Security[0].Type, operation.Security[0].Scheme));
+        Assert.Equal("/paths/~1tickets/post/responses/200", operation.Responses[0].Pointer);
+    }
+
+    [Fact]
+    public void A_schema_that_contains_itself_is_a_cycle_of_one_instance()
+    {
+        ApiContract contract = Sound(SmallContract.Schemas(
+            """{ "node": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/node" }, "all": { "type": "array", "items": { "$ref": "#/components/schemas/node" } } } } }"""));
+        ApiSchema node = Assert.Single(contract.Schemas);
+
+        Assert.Same(node, node.Properties[0].Schema);
+        Assert.Same(node, node.Properties[1].Schema.Items);
+        Assert.Same(node, contract.Operations[0].RequestBody!.Content[0].Schema);
+        Assert.Equal(2, ReachedSchemas.Of([node]).Count);
+    }
+
+    [Fact]
+    public void A_parameter_of_an_operation_takes_the_place_of_the_paths_of_the_same_name()
+    {
+        ApiContract contract = ReadSound(
+            $$"""
+            {
+              "paths": {
+                "/a": {
+                  "parameters": [
+                    { "name": "one", "in": "header", "description": "of the path", "schema": { "type": "string" } },
+                    { "name": "two", "in": "header", "description": "of the path", "schema": { "type": "string" } }
+                  ],
+                  "get": { "parameters": [ { "name": "one", "in": "header", "description": "of get", "required": true, "schema": { "type": "boolean" } } ], {{Done}} },
+                  "put": { {{Done}} }
+                }
+              }
+            }
+            """);
+
+        Assert.Equal(["two of the path", "one of get"], contract.Operations[0].Parameters.Select(parameter => parameter.Name + " " + parameter.Description));
+        Assert.Equal(["one of the path", "two of the path"], contract.Operations[1].Parameters.Select(parameter => parameter.Name + " " + parameter.Description));
+        Assert.Equal([false, true], contract.Operations[0].Parameters.Select(parameter => parameter.Required));
+    }
+
+    [Fact]
+    public void An_operation_without_an_id_is_named_by_method_and_path()
+    {
+        ApiContract contract = ReadSound($$"""{ "paths": { "/a": { "get": { {{Done}} }, "x-b": {}, "delete": { "operationId": "a.b", "x-csharp-name": "Drop", "deprecated": true, {{Done}} } } } }""");
+
+        Assert.Equal(["GET /a", "a.b"], contract.Operations.Select(operation => operation.Id));
+        Assert.Equal([false, true], contract.Operations.Select(operation => operation.HasOperationId));
+        Assert.Equal([null, "Drop"], contract.Operations.Select(operation => operation.CSharpName));
+        Assert.Equal([false, true], contract.Operations.Select(operation => operation.Deprecated));
+    }
+
+    [Theory]
+    [InlineData("", "a")]
+    [InlineData("\"security\": [ { \"b\": [] } ],", "b")]
+    [InlineData("\"security\": [ { \"b\": [] }, { \"a\": [] } ],", "b a")]
+    [InlineData("\"security\": [],", "")]
+    [InlineData("\"security\": [ { \"b\": [] }, {} ],", "")]
+    public void An_operation_asks_for_its_own_security_and_for_the_documents_where_it_says_nothing(string security, string schemes)
+    {
+        ApiContract contract = ReadSound(
+            $$"""
+            {
+              "security": [ { "a": [] } ],
+              "paths": { "/a": { "get": { {{security}} {{Done}} } } },
+              "components": { "securitySchemes": { "a": { "type": "http", "scheme": "bearer" }, "b": { "type": "apiKey", "name": "key", "in": "header" } } }
+            }
+            """);
+
+        Assert.Equal(schemes, string.Join(' ', contract.Operations[0].Security.Select(scheme => scheme.Name)));
+    }
+
+    [Fact]
+    public void Servers_are_read_in_order()
+    {
+        ApiContract contract = ReadSound("""{ "servers": [ { "url": "https://shop.example/v1", "description": "Live" }, { "url": "/" } ] }""");
+
+        Assert.Equal([new ApiServer("https://shop.example/v1", "Live"), new ApiServer("/", null)], contract.Servers);
+        Assert.Empty(ReadSound("""{ "tags": [] }""").Servers);
+    }
+
+    [Fact]
+    public void Extensions_are_read_where_they_belong()
+    {
+        ApiContract contract = ReadSound(
+            """
+            {
+              "paths": {
+                "/a": {
+                  "post": {
+                    "x-effect": { "destructive": { "pointer": "", "values": [] } },
+                    "x-deviations": [ { "payload": 1 }, { "payload": [], "departures": [ { "at": "/*/a", "rule": "required", "accept": "absent" } ] } ],
+                    "x-other": { "anything": [ 1 ] },
+                    "requestBody": {
+                      "content": {
+                        "application/json": {
+                          "schema": {
+                            "type": "object",
+                            "x-csharp-name": "Body",
+                            "properties": {
+                              "level": { "type": "string", "x-csharp-name": "Rank", "enum": [ "low", "high" ], "x-ms-enum": { "values": [ { "value": "high", "description": "Now." } ] } }
+                            }
+                          }
+                        }
+                      }
+                    },
+                    "responses": {
+                      "201": { "description": "d", "headers": { "Location": { "x-uri-template": "{+base}/a{/id}{?b,c}{&d}", "schema": { "type": "string" } }, "Content-Type": 1 } },
+                      "default": { "description": "d", "x-error": { "message": "" } }
+                    }
+                  }
+                }
+              }
+            }
+            """);
+        ApiOperation operation = contract.Operations[0];
+        ApiSchema body = operation.RequestBody!.Content[0].Schema;
+
+        Assert.Equal(("", 0, null), (operation.Effect!.DestructivePointer, operation.Effect.DestructiveValues.Count, operation.Effect.SubjectPointer));
+        Assert.Equal([0, 1], operation.Deviations.Select(deviation => deviation.Departures.Count));
+        Assert.Equal(new ApiDeparture("/*/a", "required", "absent", null), operation.Deviations[1].Departures[0]);
+        Assert.Equal("Body", body.CSharpName);
+        Assert.Equal("Rank", body.Properties[0].CSharpName);
+        Assert.Equal([null, "Now."], body.Properties[0].Schema.Enum!.Members.Select(member => member.Description));
+        Assert.Null(body.Properties[0].Schema.Enum!.Sentinel);
+        Assert.Equal("{+base}/a{/id}{?b,c}{&d}", Assert.Single(operation.Responses[0].Headers).UriTemplate);
+        Assert.Equal(new ApiErrorShape { Message = "" }, operation.Responses[1].Error);
+    }
+
+    [Fact]
+    public void Every_keyword_of_a_schema_that_is_read_arrives()
+    {
+        ApiContract contract = Sound(SmallContract.Schema(
+            """
+            {
+              "type": "array", "title": "T", "description": "D", "deprecated": true, "nullable": true, "default": [], "minItems": 1, "maxItems": 2,
+              "items": { "type": "string", "format": "date-time", "minLength": 3, "maxLength": 3 }
+            }
+            """));
+        ApiSchema schema = contract.Operations[0].RequestBody!.Content[0].Schema.Properties[0].Schema;
+
+        Assert.Equal(("T", "D", true, true, 1, 2), (schema.Title, schema.Description, schema.Deprecated, schema.Nullable, schema.MinItems, schema.MaxItems));
+        Assert.NotNull(schema.Default);
+        Assert.Equal(("date-time", 3, 3), (schema.Items!.Format, schema.Items.MinLength, schema.Items.MaxLength));
+    }
+
+    private static ApiContract ReadSound([StringSyntax(StringSyntaxAttribute.Json)] string members) => Sound(SmallContract.Document(members));
+
+    private static ApiContract Sound(string contract)
+    {
+        ContractReadResult result = SmallContract.Read(contract);
+        Assert.Empty(result.Diagnostics);
+        Assert.All(result.Contract!.Operations, operation => Assert.True(operation.IsUsable));
+        return result.Contract;
+    }
+}
