@@ -44,8 +44,8 @@ public sealed class ApiOperation
     /// <summary>The responses, in document order.</summary>
     public IReadOnlyList<ApiResponse> Responses { get; init; } = [];
 
-    /// <summary>The security schemes of which one must be met; empty where the operation is open to all.</summary>
-    public IReadOnlyList<ApiSecurityScheme> Security { get; init; } = [];
+    /// <summary>The ways in, of which one is enough; empty where the operation is open to all.</summary>
+    public IReadOnlyList<ApiSecurityRequirement> Security { get; init; } = [];
 
     /// <summary>Where the documentation departs from its own rules (<c>x-deviations</c>).</summary>
     public IReadOnlyList<ApiDeviation> Deviations { get; init; } = [];

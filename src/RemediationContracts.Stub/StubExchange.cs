@@ -25,7 +25,7 @@ public sealed record StubExchange
     public IReadOnlyList<PayloadViolation> Violations { get; init; } = [];
 
     /// <summary>The declared departures that were accepted; only under <see cref="ValidationProfile.Documented"/>.</summary>
-    public IReadOnlyList<ApiDeparture> DeviationsUsed { get; init; } = [];
+    public IReadOnlyList<UsedDeparture> DeviationsUsed { get; init; } = [];
 
     /// <summary>Whether the stub answered with a success.</summary>
     public bool IsAccepted => Response.Status is >= 200 and < 300;

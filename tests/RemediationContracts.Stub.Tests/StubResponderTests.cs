@@ -181,7 +181,7 @@ public sealed class StubResponderTests
         Assert.Equal(204, documented.Respond(Requests.Remediate(page)).Status);
 
         StubExchange exchange = Assert.Single(documented.Journal.Exchanges);
-        Assert.Equal(["/approverUpn", "/remediateSendersCopy"], exchange.DeviationsUsed.Select(departure => departure.At).Order(StringComparer.Ordinal));
+        Assert.Equal(["/approverUpn", "/remediateSendersCopy"], exchange.DeviationsUsed.Select(used => used.Pointer).Order(StringComparer.Ordinal));
         Assert.Equal(page, Encoding.UTF8.GetString(exchange.Request.Body.Span));
         Assert.Null(exchange.ReadRequest<RemediateRequest>());
         Assert.Empty(documented.Journal.Received<RemediateRequest>());

@@ -101,9 +101,9 @@ internal static class StubCommand
                 console.Out.WriteLine(Text.Plain($"  {violation}"));
             }
 
-            foreach (ApiDeparture departure in exchange.DeviationsUsed)
+            foreach (UsedDeparture used in exchange.DeviationsUsed)
             {
-                console.Out.WriteLine(Text.Plain($"  taken as documented: {departure.Accept} at {departure.At}"));
+                console.Out.WriteLine(Text.Plain($"  taken as documented: {used.Departure.Accept} at \"{used.Pointer}\""));
             }
 
             console.Out.Flush();

@@ -6,7 +6,6 @@ using System.Threading.Tasks;
 using RemediationContracts.Cli.Input;
 using RemediationContracts.Cli.Reporting;
 using RemediationContracts.Model;
-using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Validation;
 
@@ -81,8 +80,12 @@ internal static class ValidateCommand
     private static CheckedFile Judge(JudgedSchema judged, JsonText payload, CancellationToken cancellationToken)
     {
         PayloadVerdict verdict = PayloadValidator.Validate(judged.Schema, payload.Utf8, judged.Options, cancellationToken);
-        IEnumerable<Finding> departures = verdict.DeviationsUsed.Select(departure => new Finding(
-            departure.Rule, DiagnosticLevel.Info, $"Taken as documented ({departure.Accept}). {departure.Reason}".TrimEnd(), departure.At, payload.Path, 1, 1));
-        return new CheckedFile(payload.Path, [.. verdict.Violations.Select(violation => Finding.Of(violation, payload)), .. departures]);
+        return new CheckedFile(
+            payload.Path,
+            [
+                .. verdict.Violations.Select(violation => Finding.Of(violation, payload))
+                    .Concat(verdict.DeviationsUsed.Select(used => Finding.Of(used, payload)))
+                    .OrderBy(finding => finding.Line).ThenBy(finding => finding.Column),
+            ]);
     }
 }

@@ -28,6 +28,14 @@ internal sealed record Finding(string Id, DiagnosticLevel Level, string Message,
         return new Finding(violation.Rule, DiagnosticLevel.Error, violation.Message, violation.Pointer, payload.Path, position.Line, position.Column);
     }
 
+    /// <summary>A departure from the contract that was taken, since the contract declares it.</summary>
+    public static Finding Of(UsedDeparture used, JsonText payload)
+    {
+        TextPosition position = payload.GetPosition(used.Offset);
+        string message = $"Taken as documented ({used.Departure.Accept}). {used.Departure.Reason}".TrimEnd();
+        return new Finding(used.Departure.Rule, DiagnosticLevel.Info, message, used.Pointer, payload.Path, position.Line, position.Column);
+    }
+
     /// <summary>The name of a level.</summary>
     public static string Name(DiagnosticLevel level) => level switch
     {

@@ -45,9 +45,9 @@ public static class ApiContractReader
             return false;
         }
 
-        if (!version.StartsWith("3.0.", StringComparison.Ordinal))
+        if (!version.StartsWith("3.0.", StringComparison.Ordinal) || version.Length == 4 || version.Skip(4).Any(c => c is < '0' or > '9'))
         {
-            context.Report(ContractRules.UnreadVersion, $"OpenAPI '{version}' is not read yet; OpenAPI 3.0 is.", node, "/openapi");
+            context.Report(ContractRules.UnreadVersion, $"OpenAPI '{version}' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", node, "/openapi");
             return false;
         }
 

@@ -147,7 +147,7 @@ internal sealed class ObjectCursor
     {
         if (OurExtensions.Contains(member.Name))
         {
-            _context.Report(ContractRules.MisspeltExtension, $"'{member.Name}' has no meaning in a {_table.Name}; move it to where it belongs.", member, pointer);
+            _context.Report(ContractRules.MisspeltExtension, $"'{member.Name}' has no meaning in the {_table.Name}; move it to where it belongs.", member, pointer);
         }
         else if (NearMiss.Find(member.Name, OurExtensions) is string meant)
         {

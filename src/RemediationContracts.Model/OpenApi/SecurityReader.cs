@@ -28,11 +28,11 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
         return schemes;
     }
 
-    /// <summary>The schemes of which an operation asks one; those of the document where it says nothing. An empty requirement opens it to all.</summary>
-    public IReadOnlyList<ApiSecurityScheme> ReadRequirements(ObjectCursor document, ObjectCursor operation, IReadOnlyList<ApiSecurityScheme> schemes)
+    /// <summary>The ways into an operation; those of the document where it says nothing. An empty requirement opens it to all.</summary>
+    public IReadOnlyList<ApiSecurityRequirement> ReadRequirements(ObjectCursor document, ObjectCursor operation, IReadOnlyList<ApiSecurityScheme> schemes)
     {
         ObjectCursor owner = operation.Find("security") is null ? document : operation;
-        List<ApiSecurityScheme> required = [];
+        List<ApiSecurityRequirement> ways = [];
         foreach ((JsonNode requirement, string pointer) in owner.Items("security"))
         {
             if (requirement.Kind != JsonNodeKind.Object)
@@ -46,6 +46,7 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
                 return [];
             }
 
+            List<ApiSecurityScheme> required = [];
             foreach (JsonMember member in requirement.Members)
             {
                 string at = JsonPointer.Append(pointer, member.Name);
@@ -63,8 +64,10 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
                 string hint = context.Suggest(member.Name, [.. schemes.Select(known => known.Name)]);
                 context.Report(ContractRules.UndeclaredSecurity, $"'{member.Name}' is not declared under components/securitySchemes.{hint}", member, at);
             }
+
+            ways.Add(new ApiSecurityRequirement(required));
         }
 
-        return required;
+        return ways;
     }
 }

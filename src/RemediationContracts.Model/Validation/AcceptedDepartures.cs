@@ -6,24 +6,24 @@ using RemediationContracts.Shared;
 namespace RemediationContracts.Model.Validation;
 
 /// <summary>The declared departures of a documentation that are accepted, and which of them were used.</summary>
-internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations)
+internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations, int maxUsed)
 {
     private const string Absent = "absent";
     private const string QuotedBoolean = "quoted-boolean";
 
-    private readonly List<ApiDeparture> _used = [];
+    private readonly List<UsedDeparture> _used = [];
 
-    /// <summary>Those that were used, in order.</summary>
-    public IReadOnlyList<ApiDeparture> Used => _used;
+    /// <summary>Those that were used, at each place, in order.</summary>
+    public IReadOnlyList<UsedDeparture> Used => _used;
 
     /// <summary>Whether a required member may be absent.</summary>
-    public bool AcceptsAbsent(string pointer) => Accepts(ViolationRules.Required, Absent, pointer);
+    public bool AcceptsAbsent(string pointer, int offset) => Accepts(ViolationRules.Required, Absent, pointer, offset);
 
     /// <summary>Whether a string stands for a Boolean.</summary>
     public bool AcceptsQuotedBoolean(string pointer, ApiSchema schema, JsonNode node) =>
-        schema.Type == ApiSchemaType.Boolean && node.Kind == JsonNodeKind.String && (node.Text is "true" or "false") && Accepts(ViolationRules.Type, QuotedBoolean, pointer);
+        schema.Type == ApiSchemaType.Boolean && node.Kind == JsonNodeKind.String && (node.Text is "true" or "false") && Accepts(ViolationRules.Type, QuotedBoolean, pointer, node.Offset);
 
-    private bool Accepts(string rule, string accept, string pointer)
+    private bool Accepts(string rule, string accept, string pointer, int offset)
     {
         ApiDeparture? departure = deviations.SelectMany(deviation => deviation.Departures)
             .FirstOrDefault(candidate => candidate.Rule == rule && candidate.Accept == accept && Matches(candidate.At, pointer));
@@ -32,9 +32,9 @@ internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations)
             return false;
         }
 
-        if (!_used.Contains(departure))
+        if (_used.Count < maxUsed)
         {
-            _used.Add(departure);
+            _used.Add(new UsedDeparture(departure, pointer, offset));
         }
 
         return true;

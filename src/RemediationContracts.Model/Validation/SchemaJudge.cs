@@ -13,7 +13,7 @@ namespace RemediationContracts.Model.Validation;
 internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, CancellationToken cancellationToken)
 {
     private readonly List<PayloadViolation> _violations = [];
-    private readonly AcceptedDepartures _departures = new(options.Deviations);
+    private readonly AcceptedDepartures _departures = new(options.Deviations, options.MaxViolations);
     private string _faultPointer = JsonPointer.Root;
 
     /// <summary>What was found.</summary>
@@ -101,7 +101,7 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
         foreach (ApiProperty property in schema.Properties.Where(property => property.Required && !met.Contains(property.Name)))
         {
             string at = JsonPointer.Append(pointer, property.Name);
-            if (!_departures.AcceptsAbsent(at))
+            if (!_departures.AcceptsAbsent(at, node.End - 1))
             {
                 Tell(ViolationRules.Required, at, node.End - 1, ViolationMessages.Required(property.Name));
             }

@@ -60,7 +60,7 @@ public static class ContractInteractions
             };
         }
 
-        if (operation.Security.Any(scheme => scheme.Type == "http" && string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase)))
+        if (operation.Security.SelectMany(way => way.Schemes).Any(scheme => scheme.Type == "http" && string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase)))
         {
             // A pact is shared, so that the token in it is none, and says so.
             builder.WithHeader("Authorization", Matching.Match.Regex("Bearer not-a-token", "^Bearer .+$"));

@@ -9,13 +9,13 @@ internal static class Credentials
 {
     private const string Authorization = "Authorization";
 
-    /// <summary>Whether one of the operation's security schemes is met, or it has none.</summary>
+    /// <summary>Whether one of the ways into the operation is met in full, or it is open to all.</summary>
     public static bool AreThere(ApiOperation operation, StubRequest request) =>
-        operation.Security.Count == 0 || operation.Security.Any(scheme => IsMet(scheme, request));
+        operation.Security.Count == 0 || operation.Security.Any(way => way.Schemes.All(scheme => IsMet(scheme, request)));
 
     /// <summary>The challenges of a 401 (RFC 9110, section 11.6.1), one for each way to authenticate in the header Authorization.</summary>
     public static string Challenge(ApiOperation operation) => string.Join(
-        ", ", operation.Security.Select(HttpScheme).OfType<string>().DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
+        ", ", operation.Security.SelectMany(way => way.Schemes).Select(HttpScheme).OfType<string>().DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A request whose credentials are gone, for the journal.</summary>
     public static StubRequest Hide(StubRequest request) => request with

@@ -32,7 +32,9 @@ internal static class ReaderCases
         yield return new("RC0101", Error, "", "This is no OpenAPI document: an object with the keyword 'openapi' is expected.", " ⟦[⟧]");
         yield return new("RC0101", Error, "", "This is no OpenAPI document: an object with the keyword 'openapi' is expected.", "⟦{⟧ \"openapi\": 3.0 }");
         yield return new("RC0101", Error, "", "This is a Swagger 2.0 document; convert it to OpenAPI 3.0 first.", "⟦{⟧ \"swagger\": \"2.0\" }");
-        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.1.0' is not read yet; OpenAPI 3.0 is.", "{\n\t\"openapi\": ⟦\"3.1.0\"⟧ }");
+        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.1.0' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", "{\n\t\"openapi\": ⟦\"3.1.0\"⟧ }");
+        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.0' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", "{ \"openapi\": ⟦\"3.0\"⟧ }");
+        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.0.x' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", "{ \"openapi\": ⟦\"3.0.x\"⟧ }");
         yield return new("RC0103", Error, "/paths", "The OpenAPI Object needs the keyword 'paths'.", "⟦{⟧ \"openapi\": \"3.0.4\", \"info\": { \"title\": \"T\", \"version\": \"1\" } }");
         yield return new("RC0103", Error, "/info/version", "The Info Object needs the keyword 'version'.", Document("{ \"info\": ⟦{⟧ \"title\": \"T\" } }"));
         yield return new("RC0103", Error, "/servers/0/url", "The Server Object needs the keyword 'url'.", Document("{ \"servers\": [ ⟦{⟧ } ] }"));
@@ -158,6 +160,6 @@ internal static class ReaderCases
         }
 
         yield return new("RC0505", Warning, SchemaPointer + "/x-csharp-nmae", "'x-csharp-nmae' is no extension that is known. Is 'x-csharp-name' meant?", Schema("{ \"type\": \"string\", ⟦\"x-csharp-nmae\"⟧: \"A\" }"));
-        yield return new("RC0505", Warning, OperationPointer + "/x-error", "'x-error' has no meaning in a Operation Object; move it to where it belongs.", Operation("{ ⟦\"x-error\"⟧: {}," + Done + "}"));
+        yield return new("RC0505", Warning, OperationPointer + "/x-error", "'x-error' has no meaning in the Operation Object; move it to where it belongs.", Operation("{ ⟦\"x-error\"⟧: {}," + Done + "}"));
     }
 }

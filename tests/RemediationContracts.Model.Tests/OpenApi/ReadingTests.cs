@@ -45,7 +45,7 @@ public sealed class ReadingTests
         Assert.Same(operation.RequestBody.Content[0].Schema, operation.Responses[0].Content[0].Schema);
         Assert.Equal(("first", "An example.", "/components/examples/e/value"), (operation.RequestBody.Content[0].Examples[0].Name, operation.RequestBody.Content[0].Examples[0].Summary, operation.RequestBody.Content[0].Examples[0].Pointer));
         Assert.Equal(("Where", true), (operation.Responses[0].Headers[0].Name, operation.Responses[0].Headers[0].Required));
-        Assert.Equal(("s", "http", "basic"), (operation.Security[0].Name, operation.Security[0].Type, operation.Security[0].Scheme));
+        Assert.Equal(("s", "http", "basic"), (operation.Security[0].Schemes[0].Name, operation.Security[0].Schemes[0].Type, operation.Security[0].Schemes[0].Scheme));
         Assert.Equal("/paths/~1tickets/post/responses/200", operation.Responses[0].Pointer);
     }
 
@@ -101,6 +101,7 @@ public sealed class ReadingTests
     [InlineData("", "a")]
     [InlineData("\"security\": [ { \"b\": [] } ],", "b")]
     [InlineData("\"security\": [ { \"b\": [] }, { \"a\": [] } ],", "b a")]
+    [InlineData("\"security\": [ { \"b\": [], \"a\": [] }, { \"a\": [] } ],", "b+a a")]
     [InlineData("\"security\": [],", "")]
     [InlineData("\"security\": [ { \"b\": [] }, {} ],", "")]
     public void An_operation_asks_for_its_own_security_and_for_the_documents_where_it_says_nothing(string security, string schemes)
@@ -114,7 +115,7 @@ public sealed class ReadingTests
             }
             """);
 
-        Assert.Equal(schemes, string.Join(' ', contract.Operations[0].Security.Select(scheme => scheme.Name)));
+        Assert.Equal(schemes, string.Join(' ', contract.Operations[0].Security.Select(way => string.Join('+', way.Schemes.Select(scheme => scheme.Name)))));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class RemediateContractTests
         Assert.Equal([new ApiServer("https://graph.microsoft.com/beta", "Microsoft Graph, beta")], Contract.Servers);
         ApiSecurityScheme scheme = Assert.Single(Contract.SecuritySchemes);
         Assert.Equal(("bearer", "http", "bearer"), (scheme.Name, scheme.Type, scheme.Scheme));
-        Assert.Equal([scheme], Operation.Security);
+        Assert.Equal([scheme], Assert.Single(Operation.Security).Schemes);
     }
 
     [Fact]
