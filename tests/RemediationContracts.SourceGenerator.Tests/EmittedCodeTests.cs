@@ -34,6 +34,31 @@ public class EmittedCodeTests
         Assert.Empty(run.CompilerSays());
     }
 
+    [Fact]
+    public void Awkward_names_and_descriptions_compile_as_well()
+    {
+        string[] names =
+        [
+            "class", "reader", "writer", "validation", "value", "name", "next", "member", "met", "met1", "extra", "undeclared", "expected", "find", "i",
+            "other", "hash", "equals", "getHashCode", "extraMembers", "bodies", "sendRequest", "SendRequest", @"a\""b\\c\n", "</summary>", @"\ud83d\ude00", "1st", "",
+            .. Enumerable.Range(0, 64).Select(static i => "filler" + i.ToString(CultureInfo.InvariantCulture)),
+        ];
+        IEnumerable<string> properties = names.Select(static name => $$"""
+            "{{name}}": { "type": "string", "description": "]]> */ \u2028 #endif </summary> {{name}}", "deprecated": true }
+            """);
+        string schema = $$"""
+            { "type": "object", "deprecated": true, "required": [ "class" ], "properties": {
+              "items": { "type": "array", "items": { "type": "array", "maxItems": 2, "items": { "type": "array", "items": { "type": "string" } } } },
+              "itemsItem": { "type": "array", "items": { "type": "string", "enum": [ "", "a b", "\"", "class" ] } },
+              {{string.Join(",", properties)}} } }
+            """;
+
+        GeneratorRun run = GeneratorRun.Over(new Dictionary<string, string> { ["Accessibility"] = "internal" }, new ContractText("bodies.json", Contracts.WithBody(schema)));
+
+        Assert.Contains("Contoso.Soar.SendRequest.Json.g.cs", run.Files.Keys);
+        Assert.Empty(run.CompilerSays());
+    }
+
     [Theory]
     [InlineData("sv-SE", "remediate")]
     [InlineData("sv-SE", "tickets")]

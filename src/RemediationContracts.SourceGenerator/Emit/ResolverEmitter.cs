@@ -11,7 +11,7 @@ internal static class ResolverEmitter
     {
         string name = TypeNames.Resolver(contract.Name);
         SourceWriter writer = GeneratedSource.Begin(contract);
-        writer.Documentation("summary", $"Knows the types of {contract.Title}, so that System.Text.Json needs no reflection for them.");
+        writer.Documentation("summary", $"Knows the types of \"{contract.Title}\", so that System.Text.Json needs no reflection for them.");
         writer.Line("/// <remarks>Add it to <see cref=\"global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain\"/>.</remarks>");
         writer.Line(GeneratedSource.Attribute);
         writer.Open($"{contract.Accessibility} sealed class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver");

@@ -5,14 +5,15 @@
 
 namespace Contoso.Soar;
 
-/// <summary>Calls the operations of Ping.</summary>
+/// <summary>Calls the operations of "Ping".</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public partial interface IPingClient
 {
     /// <summary>Says hello.</summary>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What the service answered.</returns>
-    /// <exception cref="global::RemediationContracts.ContractApiException">The service refused, or answered what the contract does not declare.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The service could not be reached.</exception>
+    /// <exception cref="global::RemediationContracts.ContractApiException">The service refused, or answered with a status that the contract does not declare as a success.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">The service could not be reached, or the connection broke.</exception>
+    /// <exception cref="global::System.OperationCanceledException">The call was stopped, or took longer than the HttpClient allows.</exception>
     global::System.Threading.Tasks.Task<PingResult> PingAsync(global::System.Threading.CancellationToken cancellationToken = default);
 }

@@ -5,8 +5,8 @@
 
 namespace Contoso.Soar;
 
-/// <summary>Calls the operations of Ping over HTTP.</summary>
-/// <remarks>It can be shared by threads. Credentials are the business of the HttpClient's handlers, and so are redirects and attempts.</remarks>
+/// <summary>Calls the operations of "Ping" over HTTP.</summary>
+/// <remarks>It can be shared by threads. Credentials, redirects and further attempts are the business of the HttpClient's handlers.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed partial class PingClient : IPingClient
 {
@@ -21,7 +21,7 @@ public sealed partial class PingClient : IPingClient
 
     private readonly global::System.Net.Http.HttpClient _httpClient;
 
-    /// <summary>Makes a client.</summary>
+    /// <summary>Makes a client of an HttpClient, which stays the caller's to dispose of.</summary>
     /// <param name="httpClient">Sends the requests. Its base address stands for the contract's server, path included; without one it is https://ping.example.</param>
     public PingClient(global::System.Net.Http.HttpClient httpClient)
     {

@@ -5,7 +5,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>Knows the types of Microsoft Graph security: remediate analysed email, so that System.Text.Json needs no reflection for them.</summary>
+/// <summary>Knows the types of "Microsoft Graph security: remediate analysed email", so that System.Text.Json needs no reflection for them.</summary>
 /// <remarks>Add it to <see cref="global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain"/>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class RemediateJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver

@@ -27,6 +27,6 @@ public enum RemediationAction
     MoveToDeletedItems = 5,
 
     /// <summary>Stands for actions still to come. Never send it.</summary>
-    /// <remarks>It stands for values still to come, and is never sent: a request that holds it is refused.</remarks>
+    /// <remarks>The sentinel, which stands for values still to come: a request that holds it is refused.</remarks>
     UnknownFutureValue = 6,
 }

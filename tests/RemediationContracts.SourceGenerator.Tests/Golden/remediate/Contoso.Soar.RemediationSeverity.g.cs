@@ -21,6 +21,6 @@ public enum RemediationSeverity
     High = 3,
 
     /// <summary>Stands for severities still to come. Never send it.</summary>
-    /// <remarks>It stands for values still to come, and is never sent: a request that holds it is refused.</remarks>
+    /// <remarks>The sentinel, which stands for values still to come: a request that holds it is refused.</remarks>
     UnknownFutureValue = 4,
 }

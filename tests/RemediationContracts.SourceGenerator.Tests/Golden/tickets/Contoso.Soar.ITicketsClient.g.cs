@@ -5,7 +5,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>Calls the operations of Tickets.</summary>
+/// <summary>Calls the operations of "Tickets".</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public partial interface ITicketsClient
 {
@@ -13,8 +13,10 @@ public partial interface ITicketsClient
     /// <param name="request">The body; it is checked before anything is sent.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What the service answered.</returns>
-    /// <exception cref="global::RemediationContracts.ContractViolationException">The body breaks the contract; nothing was sent.</exception>
-    /// <exception cref="global::RemediationContracts.ContractApiException">The service refused, or answered what the contract does not declare.</exception>
-    /// <exception cref="global::System.Net.Http.HttpRequestException">The service could not be reached.</exception>
+    /// <exception cref="global::RemediationContracts.ContractViolationException">The request breaks the contract, and nothing was sent; or the service succeeded, and its answer breaks the contract.</exception>
+    /// <exception cref="global::RemediationContracts.ContractApiException">The service refused, or answered with a status that the contract does not declare as a success.</exception>
+    /// <exception cref="global::System.Net.Http.HttpRequestException">The service could not be reached, or the connection broke.</exception>
+    /// <exception cref="global::System.OperationCanceledException">The call was stopped, or took longer than the HttpClient allows.</exception>
+    /// <exception cref="global::System.InvalidOperationException">The HttpClient has no base address; the contract names no server.</exception>
     global::System.Threading.Tasks.Task<OpenTicketResult> OpenTicketAsync(Ticket request, global::System.Threading.CancellationToken cancellationToken = default);
 }

@@ -5,7 +5,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>A Ticket.</summary>
+/// <summary>The object Ticket.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed partial record Ticket
 {

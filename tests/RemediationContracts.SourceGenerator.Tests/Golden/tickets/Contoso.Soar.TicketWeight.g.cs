@@ -5,7 +5,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>The values of TicketWeight.</summary>
+/// <summary>The enumeration TicketWeight.</summary>
 /// <remarks>Its numbers are those of C# alone and begin at 1, so that the default is no value of the contract.</remarks>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(TicketWeightJson.Converter))]
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]

@@ -5,7 +5,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>Knows the types of Tickets, so that System.Text.Json needs no reflection for them.</summary>
+/// <summary>Knows the types of "Tickets", so that System.Text.Json needs no reflection for them.</summary>
 /// <remarks>Add it to <see cref="global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain"/>.</remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class TicketsJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
@@ -26,9 +26,9 @@ public sealed class TicketsJsonTypeInfoResolver : global::System.Text.Json.Seria
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Receipt>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Receipt>());
         }
 
-        if (type == typeof(OpenTicketResponsedefault))
+        if (type == typeof(OpenTicketResponseDefault))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<OpenTicketResponsedefault>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<OpenTicketResponsedefault>());
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<OpenTicketResponseDefault>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<OpenTicketResponseDefault>());
         }
 
         if (type == typeof(TicketWeight))

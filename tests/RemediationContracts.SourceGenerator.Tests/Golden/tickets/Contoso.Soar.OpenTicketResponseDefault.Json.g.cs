@@ -5,14 +5,14 @@
 
 namespace Contoso.Soar;
 
-[global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.PayloadJsonConverter<OpenTicketResponsedefault>))]
-partial record OpenTicketResponsedefault : global::RemediationContracts.Runtime.IPayload<OpenTicketResponsedefault>
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.PayloadJsonConverter<OpenTicketResponseDefault>))]
+partial record OpenTicketResponseDefault : global::RemediationContracts.Runtime.IPayload<OpenTicketResponseDefault>
 {
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; every violation is in it.</exception>
-    public static OpenTicketResponsedefault Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
-        global::RemediationContracts.Runtime.Payload.Parse<OpenTicketResponsedefault>(utf8Json);
+    public static OpenTicketResponseDefault Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
+        global::RemediationContracts.Runtime.Payload.Parse<OpenTicketResponseDefault>(utf8Json);
 
     /// <summary>Reads a payload, and says what is wrong with it.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
@@ -21,7 +21,7 @@ partial record OpenTicketResponsedefault : global::RemediationContracts.Runtime.
     /// <returns>Whether the payload keeps the contract.</returns>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
-        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out OpenTicketResponsedefault? value,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out OpenTicketResponseDefault? value,
         out global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> violations) =>
         global::RemediationContracts.Runtime.Payload.TryParse(utf8Json, out value, out violations);
 
@@ -38,7 +38,7 @@ partial record OpenTicketResponsedefault : global::RemediationContracts.Runtime.
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
-    static OpenTicketResponsedefault? global::RemediationContracts.Runtime.IPayload<OpenTicketResponsedefault>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
+    static OpenTicketResponseDefault? global::RemediationContracts.Runtime.IPayload<OpenTicketResponseDefault>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
         if (!reader.BeginObject())
         {
@@ -74,7 +74,7 @@ partial record OpenTicketResponsedefault : global::RemediationContracts.Runtime.
             return null;
         }
 
-        return new OpenTicketResponsedefault
+        return new OpenTicketResponseDefault
         {
             Reason = reason,
             ExtraMembers = extra,
@@ -93,7 +93,7 @@ partial record OpenTicketResponsedefault : global::RemediationContracts.Runtime.
         };
     }
 
-    static void global::RemediationContracts.Runtime.IPayload<OpenTicketResponsedefault>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, OpenTicketResponsedefault value)
+    static void global::RemediationContracts.Runtime.IPayload<OpenTicketResponseDefault>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, OpenTicketResponseDefault value)
     {
         writer.Raw("{"u8);
         bool any = false;
@@ -107,7 +107,7 @@ partial record OpenTicketResponsedefault : global::RemediationContracts.Runtime.
         writer.Raw("}"u8);
     }
 
-    static void global::RemediationContracts.Runtime.IPayload<OpenTicketResponsedefault>.Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, OpenTicketResponsedefault value)
+    static void global::RemediationContracts.Runtime.IPayload<OpenTicketResponseDefault>.Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, OpenTicketResponseDefault value)
     {
         validation.Member("reason");
         validation.OptionalString(value.Reason);

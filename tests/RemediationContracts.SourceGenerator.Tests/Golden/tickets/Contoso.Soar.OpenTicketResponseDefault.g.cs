@@ -5,9 +5,9 @@
 
 namespace Contoso.Soar;
 
-/// <summary>A OpenTicketResponsedefault.</summary>
+/// <summary>The object OpenTicketResponseDefault.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
-public sealed partial record OpenTicketResponsedefault
+public sealed partial record OpenTicketResponseDefault
 {
     /// <summary>The member 'reason'.</summary>
     /// <remarks>Optional: null is absent.</remarks>
