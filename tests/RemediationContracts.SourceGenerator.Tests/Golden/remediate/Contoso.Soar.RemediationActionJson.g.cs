@@ -119,6 +119,9 @@ public static class RemediationActionJson
         protected override RemediationAction Read(ref global::RemediationContracts.Runtime.PayloadReader reader) => RemediationActionJson.Read(ref reader);
 
         /// <inheritdoc/>
+        protected override void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, RemediationAction value) => RemediationActionJson.Validate(ref validation, value);
+
+        /// <inheritdoc/>
         protected override string ToText(RemediationAction value) => value.ToJsonString();
     }
 }

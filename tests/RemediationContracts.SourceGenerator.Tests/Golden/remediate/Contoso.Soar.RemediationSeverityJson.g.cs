@@ -106,6 +106,9 @@ public static class RemediationSeverityJson
         protected override RemediationSeverity Read(ref global::RemediationContracts.Runtime.PayloadReader reader) => RemediationSeverityJson.Read(ref reader);
 
         /// <inheritdoc/>
+        protected override void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, RemediationSeverity value) => RemediationSeverityJson.Validate(ref validation, value);
+
+        /// <inheritdoc/>
         protected override string ToText(RemediationSeverity value) => value.ToJsonString();
     }
 }

@@ -83,6 +83,9 @@ public static class TicketWeightJson
         protected override TicketWeight Read(ref global::RemediationContracts.Runtime.PayloadReader reader) => TicketWeightJson.Read(ref reader);
 
         /// <inheritdoc/>
+        protected override void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, TicketWeight value) => TicketWeightJson.Validate(ref validation, value);
+
+        /// <inheritdoc/>
         protected override string ToText(TicketWeight value) => value.ToJsonString();
     }
 }

@@ -6,7 +6,10 @@
 namespace Contoso.Soar;
 
 /// <summary>Knows the types of "Tickets", so that System.Text.Json needs no reflection for them.</summary>
-/// <remarks>Add it to <see cref="global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain"/>.</remarks>
+/// <remarks>
+/// Add it to <see cref="global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain"/>. There it also comes before the
+/// converters among the options, of which one for all enumerations would be asked before those of the types.
+/// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class TicketsJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
