@@ -59,6 +59,17 @@ public sealed class PayloadWriterTests
     }
 
     [Fact]
+    public void The_closing_quote_has_its_place_where_what_stands_before_it_fills_the_span()
+    {
+        var value = new Filter { From = "\u0001" + new string('€', 100) };
+        var buffer = new StingyBuffer();
+
+        value.WriteTo(buffer);
+
+        Assert.Equal($$"""{"from":{{Quoted(value.From)}}}""", Encoding.UTF8.GetString(buffer.Written));
+    }
+
+    [Fact]
     public void A_long_payload_goes_into_a_buffer_that_gives_the_least_span()
     {
         RemediateRequest request = Remediation.Request with { AnalyzedEmails = [.. Enumerable.Range(0, 3000).Select(static i => new AnalyzedEmail { Id = $"{i}\n€" })] };
