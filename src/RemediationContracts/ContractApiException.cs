@@ -8,10 +8,14 @@ namespace RemediationContracts;
 
 /// <summary>
 /// The service answered with a status that the contract does not declare as a success. What the service said is untrusted text:
-/// it can be shown, but should not be executed or interpreted. Nothing of the request, and so no token, is in it.
+/// it can be shown, but should not be executed or interpreted. <see cref="Exception.Message"/> has it on one line, without control
+/// characters and cut; the properties have it as it came. Nothing of the request, and so no token, is in it.
 /// </summary>
 public sealed class ContractApiException : Exception
 {
+    private const int MostShownCode = 100;
+    private const int MostShownMessage = 500;
+
     internal ContractApiException(string operation, HttpStatusCode statusCode, ContractApiError error, Exception? innerException)
         : base(Describe(operation, statusCode, error), innerException)
     {
@@ -83,9 +87,9 @@ public sealed class ContractApiException : Exception
 
         if (error.Code is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $" ({error.Code})");
+            text.Append(CultureInfo.InvariantCulture, $" ({ShownText.Of(error.Code, MostShownCode)})");
         }
 
-        return text.Append(error.Message is null ? "." : ": " + error.Message).ToString();
+        return text.Append(error.Message is null ? "." : ": " + ShownText.Of(error.Message, MostShownMessage)).ToString();
     }
 }

@@ -7,6 +7,9 @@ namespace RemediationContracts;
 /// <summary>A payload breaks its contract.</summary>
 public sealed class ContractViolationException : Exception
 {
+    // A payload's own names stand in its pointers.
+    private const int MostShown = 500;
+
     /// <summary>Reports violations.</summary>
     /// <param name="violations">Each violation, in the order of the document; at least one.</param>
     public ContractViolationException(IReadOnlyList<ContractViolation> violations)
@@ -26,6 +29,6 @@ public sealed class ContractViolationException : Exception
         string more = violations.Count == 1
             ? string.Empty
             : string.Create(CultureInfo.InvariantCulture, $" ({violations.Count - 1} more)");
-        return $"The payload breaks its contract: {violations[0]}{more}";
+        return $"The payload breaks its contract: {ShownText.Of(violations[0].ToString(), MostShown)}{more}";
     }
 }

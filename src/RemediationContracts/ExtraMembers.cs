@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Text;
 using RemediationContracts.Runtime;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts;
 
@@ -16,6 +17,9 @@ namespace RemediationContracts;
 public sealed class ExtraMembers : IReadOnlyList<ExtraMember>, IEquatable<ExtraMembers>
 {
     private const int SmallCount = 8;
+
+    // Encoding.UTF8 would put another character in the place of half of a surrogate pair.
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly List<ExtraMember> _members = [];
 
@@ -31,7 +35,8 @@ public sealed class ExtraMembers : IReadOnlyList<ExtraMember>, IEquatable<ExtraM
         foreach ((string name, string json) in members)
         {
             ArgumentNullException.ThrowIfNull(name, nameof(members));
-            byte[] utf8 = Encoding.UTF8.GetBytes(json);
+            ArgumentNullException.ThrowIfNull(json, nameof(members));
+            byte[] utf8 = Bytes(name, json);
             if (PayloadReader.FindFault(utf8) is ContractViolation fault)
             {
                 throw new ArgumentException($"The value of '{name}' is not JSON: {fault.Message}", nameof(members));
@@ -92,6 +97,18 @@ public sealed class ExtraMembers : IReadOnlyList<ExtraMember>, IEquatable<ExtraM
     {
         _places?.Add(name, _members.Count);
         _members.Add(new ExtraMember(name, json));
+    }
+
+    private static byte[] Bytes(string name, string json)
+    {
+        try
+        {
+            return Utf8.GetBytes(json);
+        }
+        catch (EncoderFallbackException fault)
+        {
+            throw new ArgumentException($"The value of '{name}' is not JSON: {JsonMessages.LoneSurrogate}", nameof(json), fault);
+        }
     }
 
     private int Find(string name)

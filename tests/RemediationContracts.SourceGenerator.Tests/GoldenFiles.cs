@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text;
 using Xunit;
 
 namespace RemediationContracts.SourceGenerator.Tests;
@@ -11,7 +12,7 @@ internal static class GoldenFiles
 {
     public static void Compare(string folder, IReadOnlyDictionary<string, string> files)
     {
-        string path = Path.Combine(ProjectFolder(), "Golden", folder);
+        string path = Path.Combine(Repository.Folder, "tests", "RemediationContracts.SourceGenerator.Tests", "Golden", folder);
         if (Environment.GetEnvironmentVariable("RC_UPDATE_GOLDEN") == "1")
         {
             Write(path, files);
@@ -20,7 +21,8 @@ internal static class GoldenFiles
         Assert.Equal(Directory.GetFiles(path).Select(Path.GetFileName).Order(StringComparer.Ordinal), files.Keys.Order(StringComparer.Ordinal));
         foreach ((string name, string text) in files)
         {
-            Assert.Equal(File.ReadAllText(Path.Combine(path, name)), text);
+            // Not ReadAllText, which passes over a byte-order mark.
+            Assert.Equal(Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(path, name))), text);
         }
     }
 
@@ -36,18 +38,5 @@ internal static class GoldenFiles
         {
             File.WriteAllText(Path.Combine(path, name), text);
         }
-    }
-
-    private static string ProjectFolder()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "RemediationContracts.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder is null
-            ? throw new InvalidOperationException("The tests do not run from within the repository.")
-            : Path.Combine(folder, "tests", "RemediationContracts.SourceGenerator.Tests");
     }
 }

@@ -65,7 +65,7 @@ internal sealed class ContractNames
                 {
                     // The first success is the response that one means; the others say which they are.
                     bool plain = first && ResponseChoice.IsSuccess(response.Status);
-                    reached.Add(received, name + "Response" + (plain ? string.Empty : response.Status), received: true);
+                    reached.Add(received, name + "Response" + (plain ? string.Empty : CSharpName.Suffix(response.Status)), received: true);
                     first &= !plain;
                 }
             }

@@ -12,9 +12,9 @@ internal static class ClientEmitter
     {
         string name = TypeNames.Client(contract.Name);
         SourceWriter writer = GeneratedSource.Begin(contract);
-        writer.Documentation("summary", $"Calls the operations of {contract.Title} over HTTP.");
+        writer.Documentation("summary", $"Calls the operations of \"{contract.Title}\" over HTTP.");
         writer.Documentation("remarks", """
-            It can be shared by threads. Credentials are the business of the HttpClient's handlers, and so are redirects and attempts.
+            It can be shared by threads. Credentials, redirects and further attempts are the business of the HttpClient's handlers.
             """);
         writer.Line(GeneratedSource.Attribute);
         writer.Open($"{contract.Accessibility} sealed partial class {name} : {TypeNames.ClientInterface(contract.Name)}");
@@ -26,7 +26,7 @@ internal static class ClientEmitter
 
         writer.Line("private readonly global::System.Net.Http.HttpClient _httpClient;");
         writer.Line();
-        writer.Line("/// <summary>Makes a client.</summary>");
+        writer.Line("/// <summary>Makes a client of an HttpClient, which stays the caller's to dispose of.</summary>");
         string otherwise = contract.ServerUrl is null ? "it must have one" : $"without one it is {contract.ServerUrl}";
         writer.Documentation("param name=\"httpClient\"", $"Sends the requests. Its base address stands for the contract's server, path included; {otherwise}.");
         writer.Open($"public {name}(global::System.Net.Http.HttpClient httpClient)");

@@ -11,7 +11,7 @@ internal static class ClientInterfaceEmitter
     {
         string name = TypeNames.ClientInterface(contract.Name);
         SourceWriter writer = GeneratedSource.Begin(contract);
-        writer.Documentation("summary", $"Calls the operations of {contract.Title}.");
+        writer.Documentation("summary", $"Calls the operations of \"{contract.Title}\".");
         writer.Line(GeneratedSource.Attribute);
         writer.Open($"{contract.Accessibility} partial interface {name}");
         bool first = true;
@@ -23,14 +23,14 @@ internal static class ClientInterfaceEmitter
             }
 
             first = false;
-            EmitMethod(writer, operation);
+            EmitMethod(writer, contract, operation);
         }
 
         writer.Close();
         return new EmittedFile(name, writer.ToString());
     }
 
-    private static void EmitMethod(SourceWriter writer, OperationSpec operation)
+    private static void EmitMethod(SourceWriter writer, ContractSpec contract, OperationSpec operation)
     {
         writer.Documentation("summary", operation.Summary ?? $"{operation.Method} {operation.Path}");
         writer.Documentation("remarks", operation.Description);
@@ -41,14 +41,32 @@ internal static class ClientInterfaceEmitter
 
         writer.Line("/// <param name=\"cancellationToken\">Stops the call.</param>");
         writer.Line("/// <returns>What the service answered.</returns>");
-        if (operation.RequestType is not null)
+        if (WhatBreaksTheContract(operation) is { } broken)
         {
-            writer.Line("/// <exception cref=\"global::RemediationContracts.ContractViolationException\">The body breaks the contract; nothing was sent.</exception>");
+            Exception(writer, "global::RemediationContracts.ContractViolationException", broken);
         }
 
-        writer.Line("/// <exception cref=\"global::RemediationContracts.ContractApiException\">The service refused, or answered what the contract does not declare.</exception>");
-        writer.Line("/// <exception cref=\"global::System.Net.Http.HttpRequestException\">The service could not be reached.</exception>");
+        Exception(writer, "global::RemediationContracts.ContractApiException", "The service refused, or answered with a status that the contract does not declare as a success.");
+        Exception(writer, "global::System.Net.Http.HttpRequestException", "The service could not be reached, or the connection broke.");
+        Exception(writer, "global::System.OperationCanceledException", "The call was stopped, or took longer than the HttpClient allows.");
+        if (contract.ServerUrl is null)
+        {
+            Exception(writer, "global::System.InvalidOperationException", "The HttpClient has no base address; the contract names no server.");
+        }
+
         ClientMethod.Deprecation(writer, operation);
         writer.Line(ClientMethod.Signature(operation) + ";");
     }
+
+    private static void Exception(SourceWriter writer, string type, string when) =>
+        writer.Line($"/// <exception cref=\"{type}\">{when}</exception>");
+
+    /// <summary>Whether something was sent matters to a caller whose operation cannot be taken back.</summary>
+    private static string? WhatBreaksTheContract(OperationSpec operation) => (operation.RequestType is not null, operation.Bodies.Count > 0) switch
+    {
+        (true, true) => "The request breaks the contract, and nothing was sent; or the service succeeded, and its answer breaks the contract.",
+        (true, false) => "The request breaks the contract, and nothing was sent.",
+        (false, true) => "The service succeeded, and its answer breaks the contract.",
+        _ => null,
+    };
 }

@@ -6,13 +6,13 @@ namespace RemediationContracts.SourceGenerator.Emit;
 /// <summary>Emits an enumeration.</summary>
 internal static class EnumEmitter
 {
-    private const string SentinelRemark = "It stands for values still to come, and is never sent: a request that holds it is refused.";
+    private const string SentinelRemark = "The sentinel, which stands for values still to come: a request that holds it is refused.";
 
     /// <summary>The file of the enumeration.</summary>
     public static EmittedFile Emit(ContractSpec contract, EnumSpec type)
     {
         SourceWriter writer = GeneratedSource.Begin(contract);
-        writer.Documentation("summary", type.Description ?? $"The values of {type.Name}.");
+        writer.Documentation("summary", type.Description ?? $"The enumeration {type.Name}.");
         writer.Line("/// <remarks>Its numbers are those of C# alone and begin at 1, so that the default is no value of the contract.</remarks>");
         if (type.Deprecated)
         {

@@ -162,6 +162,9 @@ internal static class EnumJsonEmitter
         writer.Line($"protected override {name} Read(ref global::RemediationContracts.Runtime.PayloadReader reader) => {className}.Read(ref reader);");
         writer.Line();
         writer.Line("/// <inheritdoc/>");
+        writer.Line($"protected override void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {name} value) => {className}.Validate(ref validation, value);");
+        writer.Line();
+        writer.Line("/// <inheritdoc/>");
         writer.Line($"protected override string ToText({name} value) => value.ToJsonString();");
         writer.Close();
     }

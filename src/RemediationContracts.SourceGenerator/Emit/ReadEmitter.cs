@@ -190,7 +190,7 @@ internal static class ReadEmitter
         writer.Open($"if (reader.BeginArray(out {(limits.Length == 0 ? "_" : "int start")}))");
         writer.Open("while (reader.NextItem())");
         string sure = ValueTypes.IsValueType(item) ? string.Empty : "!";
-        writer.Line($"items.Add({Read(item, name + "Item")}{sure});");
+        writer.Line($"items.Add({Read(item, ItemReader(name))}{sure});");
         writer.Close();
         if (limits.Length > 0)
         {
@@ -204,7 +204,7 @@ internal static class ReadEmitter
         writer.Close();
         if (item.Kind == ValueKind.Array)
         {
-            EmitArray(writer, item, name + "Item");
+            EmitArray(writer, item, ItemReader(name));
         }
     }
 
@@ -222,6 +222,9 @@ internal static class ReadEmitter
     };
 
     private static string ArrayReader(PropertySpec property) => "Read" + property.Name;
+
+    // No property's name has an underscore within, so the readers of two properties never meet.
+    private static string ItemReader(string arrayReader) => arrayReader + "_Item";
 
     private static string Met(int member) => member < BitsPerWord ? "met" : "met" + Utf8.Number(member / BitsPerWord);
 

@@ -11,7 +11,7 @@ internal static class RecordEmitter
     {
         string name = CSharpLiteral.Identifier(type.Name);
         SourceWriter writer = GeneratedSource.Begin(contract);
-        writer.Documentation("summary", type.Description ?? $"A {type.Name}.");
+        writer.Documentation("summary", type.Description ?? $"The object {type.Name}.");
         if (type.Deprecated)
         {
             writer.Line("[global::System.Obsolete(\"The contract calls this type deprecated.\")]");

@@ -11,8 +11,13 @@ internal static class ResolverEmitter
     {
         string name = TypeNames.Resolver(contract.Name);
         SourceWriter writer = GeneratedSource.Begin(contract);
-        writer.Documentation("summary", $"Knows the types of {contract.Title}, so that System.Text.Json needs no reflection for them.");
-        writer.Line("/// <remarks>Add it to <see cref=\"global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain\"/>.</remarks>");
+        writer.Documentation("summary", $"Knows the types of \"{contract.Title}\", so that System.Text.Json needs no reflection for them.");
+        writer.Line("""
+            /// <remarks>
+            /// Add it to <see cref="global::System.Text.Json.JsonSerializerOptions.TypeInfoResolverChain"/>. There it also comes before the
+            /// converters among the options, of which one for all enumerations would be asked before those of the types.
+            /// </remarks>
+            """);
         writer.Line(GeneratedSource.Attribute);
         writer.Open($"{contract.Accessibility} sealed class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver");
         writer.Line("/// <summary>The one instance.</summary>");

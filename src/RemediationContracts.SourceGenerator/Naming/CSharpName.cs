@@ -43,6 +43,9 @@ internal static class CSharpName
         return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 
+    /// <summary>What is put behind a name: its first letter is raised, and it may begin with a digit.</summary>
+    public static string Suffix(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+
     /// <summary>Whether a name that a contract gives (<c>x-csharp-name</c>) can be taken as it stands: an identifier that is no word of C#.</summary>
     public static bool IsUsable(string name) =>
         SyntaxFacts.IsValidIdentifier(name)

@@ -9,6 +9,9 @@ namespace RemediationContracts.SourceGenerator.Pipeline;
 /// <summary>Hands emitted files to the compiler.</summary>
 internal static class SourceOutput
 {
+    // Encoding.UTF8 would put a byte-order mark before each file that the compiler writes to disk.
+    private static readonly Encoding Utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Emits a contract's files.</summary>
     public static void Add(SourceProductionContext output, NamedContract contract)
     {
@@ -16,7 +19,7 @@ internal static class SourceOutput
         {
             foreach (EmittedFile file in ContractEmitter.Emit(contract.Spec, output.CancellationToken))
             {
-                output.AddSource(HintName(contract.Spec.Namespace, file.Name), SourceText.From(file.Text, Encoding.UTF8));
+                output.AddSource(HintName(contract.Spec.Namespace, file.Name), SourceText.From(file.Text, Utf8));
             }
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

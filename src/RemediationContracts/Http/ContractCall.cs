@@ -28,6 +28,7 @@ public static class ContractCall
     /// <returns>The response, where its status is a success by the contract.</returns>
     /// <exception cref="ContractApiException">The status is no success by the contract.</exception>
     /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped, or took longer than the client's timeout; then a <see cref="TimeoutException"/> is within.</exception>
     /// <exception cref="InvalidOperationException">Neither the client nor the contract names an absolute address.</exception>
     public static async Task<ContractResponse> SendAsync(
         HttpClient client, ContractOperation operation, byte[]? body, CancellationToken cancellationToken)
@@ -61,6 +62,8 @@ public static class ContractCall
     private static async Task<ContractResponse> ExchangeAsync(
         HttpClient client, ContractOperation operation, byte[]? body, CancellationToken cancellationToken)
     {
+        // Not every handler looks at the token before it sends.
+        cancellationToken.ThrowIfCancellationRequested();
         using var request = new HttpRequestMessage(new HttpMethod(operation.Method), ContractAddress.Of(client, operation));
         if (body is not null)
         {
@@ -84,7 +87,7 @@ public static class ContractCall
         }
 
         byte[] received = operation.ReadsBody ? await BodyAsync(client, response, cancellationToken).ConfigureAwait(false) : [];
-        return new ContractResponse(response, response.RequestMessage?.RequestUri, received, requestId, clientRequestId);
+        return new ContractResponse(response, operation, received, requestId, clientRequestId);
     }
 
     private static string? AddClientRequestId(HttpClient client, ContractOperation operation, HttpRequestMessage request)
@@ -108,10 +111,23 @@ public static class ContractCall
     {
         using CancellationTokenSource time = Deadline(client, cancellationToken);
         int limit = (int)Math.Min(client.MaxResponseContentBufferSize, MostBodyBytes);
-        (byte[] bytes, bool isTruncated) = await BoundedBody.ReadAsync(response.Content, limit, time.Token).ConfigureAwait(false);
-        return isTruncated
-            ? throw new HttpRequestException(string.Create(CultureInfo.InvariantCulture, $"The body of the response is longer than {limit} bytes."))
-            : bytes;
+        try
+        {
+            (byte[] bytes, bool isTruncated) = await BoundedBody.ReadAsync(response.Content, limit, time.Token).ConfigureAwait(false);
+            return isTruncated
+                ? throw new HttpRequestException(string.Create(CultureInfo.InvariantCulture, $"The body of the response is longer than {limit} bytes."))
+                : bytes;
+        }
+        catch (IOException fault)
+        {
+            // As HttpClient does where it reads the body.
+            throw new HttpRequestException("The connection broke within the body of the response.", fault);
+        }
+        catch (OperationCanceledException fault) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new TaskCanceledException(
+                "The body of the response took longer than the HttpClient's timeout.", new TimeoutException(fault.Message, fault));
+        }
     }
 
     private static async Task<ContractApiException> RefusalAsync(

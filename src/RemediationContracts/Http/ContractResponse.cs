@@ -14,15 +14,18 @@ public sealed class ContractResponse
     private readonly HttpContentHeaders _contentHeaders;
     private readonly Uri? _requestUri;
     private readonly byte[] _body;
+    private readonly IReadOnlyList<string> _successes;
 
-    internal ContractResponse(HttpResponseMessage message, Uri? requestUri, byte[] body, string? requestId, string? clientRequestId)
+    internal ContractResponse(
+        HttpResponseMessage message, ContractOperation operation, byte[] body, string? requestId, string? clientRequestId)
     {
         StatusCode = message.StatusCode;
         RequestId = requestId;
         ClientRequestId = clientRequestId;
         _headers = message.Headers;
         _contentHeaders = message.Content.Headers;
-        _requestUri = requestUri;
+        _requestUri = message.RequestMessage?.RequestUri;
+        _successes = operation.SuccessStatuses;
         _body = body;
     }
 
@@ -38,9 +41,9 @@ public sealed class ContractResponse
     /// <summary>The bytes of the body; empty where there is none.</summary>
     public ReadOnlySpan<byte> Body => _body;
 
-    /// <summary>Whether the status is one of some codes and ranges, and there is a body.</summary>
+    /// <summary>Whether the status is one of some codes and ranges, and there is a body. A code that the operation declares is none of its range.</summary>
     /// <param name="statuses">Codes (<c>200</c>) and ranges (<c>2XX</c>).</param>
-    public bool HasBody(params string[] statuses) => _body.Length > 0 && StatusKey.IsAmong(statuses, (int)StatusCode);
+    public bool HasBody(params string[] statuses) => _body.Length > 0 && StatusKey.IsMeant(statuses, _successes, (int)StatusCode);
 
     /// <summary>The value of a header; the first where it stands several times, null where it is not there.</summary>
     /// <param name="name">The header's name.</param>

@@ -35,8 +35,9 @@ internal static class ErrorBody
                 Date = Date(JsonPointerLookup.Text(root, shape.Date)) ?? error.Date,
             };
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
+            // The latter where a name that is compared is no text: half of a surrogate pair, escaped.
             return error;
         }
     }

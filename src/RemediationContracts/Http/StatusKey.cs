@@ -22,6 +22,13 @@ internal static class StatusKey
     public static bool IsAmong(IEnumerable<string> keys, int status) =>
         keys.Any(key => key == status.ToString(CultureInfo.InvariantCulture) || IsRangeOf(key, status));
 
+    /// <summary>Whether a status is meant by some of several keys: by its code, or by its range where no key among all is its code.</summary>
+    public static bool IsMeant(IEnumerable<string> keys, IEnumerable<string> all, int status)
+    {
+        string code = status.ToString(CultureInfo.InvariantCulture);
+        return keys.Contains(code) || (keys.Any(key => IsRangeOf(key, status)) && !all.Contains(code));
+    }
+
     private static bool IsRangeOf(string key, int status) =>
         key.Length == 3 && key.EndsWith("XX", StringComparison.OrdinalIgnoreCase) && key[0] - '0' == status / 100;
 }

@@ -33,7 +33,10 @@ public sealed class UriTemplate
 
     /// <summary>Takes an address apart.</summary>
     /// <param name="value">The address. Its query may have its parameters in any order, and others among them; a fragment is passed over.</param>
-    /// <returns>The variables that it has, decoded; null where it does not match, or is longer than 8,192 characters.</returns>
+    /// <returns>
+    /// The variables that it has, decoded; null where it does not match, is longer than 8,192 characters, or has two values for a
+    /// variable that stands twice.
+    /// </returns>
     public IReadOnlyDictionary<string, string>? Match(string value)
     {
         ArgumentNullException.ThrowIfNull(value);
@@ -43,13 +46,18 @@ public sealed class UriTemplate
         }
 
         string[] halves = value.Split('#', 2)[0].Split('?', 2);
+        var found = new List<(string Name, string Value)>();
+        if (!_path.TryMatch(halves[0], found) || !_query.TryMatch(halves.Length == 1 ? string.Empty : halves[1], found))
+        {
+            return null;
+        }
+
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
-        bool matches = _path.TryMatch(halves[0], variables) && _query.TryMatch(halves.Length == 1 ? string.Empty : halves[1], variables);
-        return matches ? variables : null;
+        return found.TrueForAll(pair => variables.TryAdd(pair.Name, pair.Value) || variables[pair.Name] == pair.Value) ? variables : null;
     }
 
     /// <summary>Puts an address together.</summary>
-    /// <param name="variables">The variables; one that is missing leaves its place empty.</param>
+    /// <param name="variables">The variables; one that is missing is left out, with what would separate it from others.</param>
     public string Expand(IReadOnlyDictionary<string, string> variables)
     {
         ArgumentNullException.ThrowIfNull(variables);

@@ -19,6 +19,11 @@ internal sealed record UriTemplatePart(string Text, bool IsVariable, bool IsRese
         {
             int open = template.IndexOf('{', start);
             int end = open < 0 ? template.Length : open;
+            if (template.IndexOf('}', start, end - start) >= 0)
+            {
+                throw new FormatException("In a URI template, a brace closes nothing.");
+            }
+
             if (end > start)
             {
                 yield return new UriTemplatePart(template[start..end], IsVariable: false);
@@ -48,7 +53,7 @@ internal sealed record UriTemplatePart(string Text, bool IsVariable, bool IsRese
     public static string[] Names(string list)
     {
         string[] names = list.Split(',');
-        return names.All(static n => n.Length > 0 && n.All(static c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '%'))
+        return names.All(static name => name.Split('.').All(static word => word.Length > 0 && word.All(static c => char.IsAsciiLetterOrDigit(c) || c == '_')))
             ? names
             : throw new FormatException("In a URI template, an expression has a name or a form that is not supported.");
     }

@@ -8,44 +8,27 @@ namespace RemediationContracts.Http;
 /// <summary>The query of a URI template.</summary>
 internal sealed class UriTemplateQuery
 {
-    private readonly List<(string Name, string? Value, string? Variable)> _pairs = [];
+    private readonly UriTemplateParameter[] _parameters;
 
     /// <summary>Reads what stands in a template from the question mark on; empty for a template without query.</summary>
-    public UriTemplateQuery(string template)
-    {
-        foreach (string piece in Written(template).Split('&', StringSplitOptions.RemoveEmptyEntries))
-        {
-            string[] halves = piece.Split('=', 2);
-            string value = halves.Length == 1 ? string.Empty : halves[1];
-            bool isVariable = value.StartsWith('{') && value.EndsWith('}');
-            if (halves[0].Contains('{', StringComparison.Ordinal) || (!isVariable && value.Contains('{', StringComparison.Ordinal)))
-            {
-                throw new FormatException("In the query of a URI template, a variable stands for a whole value.");
-            }
-
-            _pairs.Add((halves[0], isVariable ? null : value, isVariable ? UriTemplatePart.Names(value[1..^1])[0] : null));
-        }
-    }
+    public UriTemplateQuery(string template) => _parameters = [.. Parse(template)];
 
     /// <summary>The names of the variables, in order.</summary>
-    public IEnumerable<string> Variables => _pairs.Where(static pair => pair.Variable is not null).Select(static pair => pair.Variable!);
+    public IEnumerable<string> Variables => _parameters.Select(static parameter => parameter.Variable).OfType<string>();
 
     /// <summary>Finds each variable by its parameter's name; what is fixed in the template must be there.</summary>
-    public bool TryMatch(string query, Dictionary<string, string> variables)
+    public bool TryMatch(string query, List<(string Name, string Value)> found)
     {
-        (string Name, string Value)[] found =
-        [
-            .. query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(static piece => piece.Split('=', 2))
-                .Select(static halves => (Uri.UnescapeDataString(halves[0]), halves.Length == 1 ? string.Empty : Uri.UnescapeDataString(halves[1]))),
-        ];
-        foreach ((string name, string? value, string? variable) in _pairs)
+        (string Name, string Value)[] pairs = [.. query.Split('&', StringSplitOptions.RemoveEmptyEntries).Select(Halves)];
+        foreach (UriTemplateParameter parameter in _parameters)
         {
-            int index = Array.FindIndex(found, pair => pair.Name == name && (value is null || pair.Value == value));
-            if (index >= 0 && variable is not null)
+            int index = Array.FindIndex(
+                pairs, pair => pair.Name == parameter.Name && (parameter.Variable is not null || pair.Value == parameter.Value));
+            if (index >= 0 && parameter.Variable is not null)
             {
-                variables[variable] = found[index].Value;
+                found.Add((parameter.Variable, pairs[index].Value));
             }
-            else if (index < 0 && value is not null)
+            else if (index < 0 && parameter.Variable is null)
             {
                 return false;
             }
@@ -58,41 +41,77 @@ internal sealed class UriTemplateQuery
     public void Expand(StringBuilder text, IReadOnlyDictionary<string, string> variables)
     {
         char mark = '?';
-        foreach ((string name, string? value, string? variable) in _pairs)
+        foreach (UriTemplateParameter parameter in _parameters)
         {
-            string? written = variable is null ? value : variables.TryGetValue(variable, out string? given) ? Uri.EscapeDataString(given) : null;
-            if (written is not null)
+            string? value = null;
+            if (parameter.Variable is null || variables.TryGetValue(parameter.Variable, out value))
             {
-                text.Append(mark).Append(name).Append('=').Append(written);
+                text.Append(mark).Append(parameter.Written).Append(value is null ? string.Empty : "=" + Uri.EscapeDataString(value));
                 mark = '&';
             }
         }
     }
 
-    // {?a,b} and {&a,b} say the same as ?a={a}&b={b}.
-    private static string Written(string template)
+    // First ?x=1, ?x={a} or {?a,b}, and then any number of &x=1, &x={a} and {&a,b}.
+    private static IEnumerable<UriTemplateParameter> Parse(string template)
     {
-        var text = new StringBuilder();
-        int start = template.StartsWith('?') ? 1 : 0;
-        while (start < template.Length)
+        for (int at = 0; at < template.Length;)
         {
-            int open = template.IndexOf('{', start);
-            int close = open < 0 ? -1 : template.IndexOf('}', open);
-            if (close < 0)
+            char mark = at == 0 ? '?' : '&';
+            bool isExpression = template[at] == '{';
+            int end = isExpression ? template.IndexOf('}', at) : NextMark(template, at + 1);
+            if (end < 0 || template[isExpression ? at + 1 : at] != mark)
             {
-                return open < 0
-                    ? text.Append(template, start, template.Length - start).ToString()
-                    : throw new FormatException("In a URI template, a brace is not closed.");
+                throw Unsupported();
             }
 
-            text.Append(template, start, open - start);
-            string expression = template[(open + 1)..close];
-            text.Append(expression.StartsWith('?') || expression.StartsWith('&')
-                ? string.Concat(UriTemplatePart.Names(expression[1..]).Select(static name => $"&{name}={{{name}}}"))
-                : $"{{{expression}}}");
-            start = close + 1;
+            foreach (UriTemplateParameter parameter in isExpression
+                ? UriTemplatePart.Names(template[(at + 2)..end]).Select(static name => new UriTemplateParameter(name, name, string.Empty, name))
+                : Parameter(template[(at + 1)..end]))
+            {
+                yield return parameter;
+            }
+
+            at = isExpression ? end + 1 : end;
+        }
+    }
+
+    private static IEnumerable<UriTemplateParameter> Parameter(string written)
+    {
+        if (written.Length == 0)
+        {
+            return [];
         }
 
-        return text.ToString();
+        string[] halves = written.Split('=', 2);
+        if (halves.Length == 2 && halves[1] is ['{', .., '}'] && !halves[0].Contains('{', StringComparison.Ordinal))
+        {
+            string[] names = UriTemplatePart.Names(halves[1][1..^1]);
+            return names.Length == 1 ? [new(Uri.UnescapeDataString(halves[0]), names[0], string.Empty, halves[0])] : throw Unsupported();
+        }
+
+        if (written.AsSpan().IndexOfAny('{', '}') >= 0)
+        {
+            throw Unsupported();
+        }
+
+        (string name, string value) = Halves(written);
+        return [new(name, null, value, written)];
     }
+
+    /// <summary>Where the next parameter or expression begins.</summary>
+    private static int NextMark(string template, int start)
+    {
+        int mark = template.IndexOf('&', start);
+        return mark < 0 ? template.Length : template[mark - 1] == '{' ? mark - 1 : mark;
+    }
+
+    private static (string Name, string Value) Halves(string parameter)
+    {
+        string[] halves = parameter.Split('=', 2);
+        return (Uri.UnescapeDataString(halves[0]), halves.Length == 1 ? string.Empty : Uri.UnescapeDataString(halves[1]));
+    }
+
+    private static FormatException Unsupported() =>
+        new("In the query of a URI template, a parameter is fixed, or a variable is the whole of its value; {?a} comes first, and {&a} later.");
 }

@@ -3,7 +3,6 @@ using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using RemediationContracts.Shared;
 
 namespace RemediationContracts.Runtime;
 
@@ -17,9 +16,13 @@ public abstract class EnumJsonConverter<TEnum> : JsonConverter<TEnum>
     /// <param name="reader">The reader; it collects the violations.</param>
     protected abstract TEnum Read(ref PayloadReader reader);
 
-    /// <summary>Writes a value as its string.</summary>
+    /// <summary>Tells a value that may not be sent.</summary>
+    /// <param name="validation">Collects the violations.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value is none that may be sent.</exception>
+    protected abstract void Validate(ref InstanceValidation validation, TEnum value);
+
+    /// <summary>Writes a value that may be sent as its string.</summary>
+    /// <param name="value">The value.</param>
     protected abstract string ToText(TEnum value);
 
     /// <inheritdoc/>
@@ -53,8 +56,7 @@ public abstract class EnumJsonConverter<TEnum> : JsonConverter<TEnum>
         TEnum value = Read(ref reader);
         if (reader.End() is { Count: > 0 } violations)
         {
-            ContractViolationException fault = new(violations);
-            throw new JsonException(fault.Message, fault);
+            throw Violations.InJson(violations);
         }
 
         return value;
@@ -62,14 +64,8 @@ public abstract class EnumJsonConverter<TEnum> : JsonConverter<TEnum>
 
     private string Text(TEnum value)
     {
-        try
-        {
-            return ToText(value);
-        }
-        catch (ArgumentOutOfRangeException fault)
-        {
-            ContractViolation violation = new(ViolationRules.Enum, string.Empty, -1, fault.Message);
-            throw new JsonException(fault.Message, new ContractViolationException([violation]));
-        }
+        InstanceValidation validation = default;
+        Validate(ref validation, value);
+        return validation.Violations.Count == 0 ? ToText(value) : throw Violations.InJson(validation.Violations);
     }
 }

@@ -64,9 +64,7 @@ public static class Payload
             throw new ContractViolationException(violations);
         }
 
-        PayloadWriter writer = new(output);
-        T.Write(ref writer, value);
-        writer.Flush();
+        WriteValid(value, output);
     }
 
     /// <summary>Writes an instance as bytes.</summary>
@@ -79,5 +77,14 @@ public static class Payload
         ArrayBufferWriter<byte> output = new(FirstBuffer);
         WriteTo(value, output);
         return output.WrittenSpan.ToArray();
+    }
+
+    /// <summary>Writes an instance that has been found valid.</summary>
+    internal static void WriteValid<T>(T value, IBufferWriter<byte> output)
+        where T : class, IPayload<T>
+    {
+        PayloadWriter writer = new(output);
+        T.Write(ref writer, value);
+        writer.Flush();
     }
 }

@@ -26,16 +26,20 @@ public sealed class PayloadJsonConverter<T> : JsonConverter<T>
             return value;
         }
 
-        ContractViolationException fault = new(violations);
-        throw new JsonException(fault.Message, fault);
+        throw Violations.InJson(violations);
     }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
+        if (Payload.Validate(value) is { Count: > 0 } violations)
+        {
+            throw Violations.InJson(violations);
+        }
+
         ArrayBufferWriter<byte> output = new();
-        Payload.WriteTo(value, output);
+        Payload.WriteValid(value, output);
         writer.WriteRawValue(output.WrittenSpan, skipInputValidation: true);
     }
 

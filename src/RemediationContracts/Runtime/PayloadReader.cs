@@ -54,10 +54,10 @@ public ref partial struct PayloadReader
         return _violations ?? (IReadOnlyList<ContractViolation>)[];
     }
 
-    /// <summary>The first fault of a text that may be any JSON, or null.</summary>
+    /// <summary>The first fault of a text that may be any JSON, or null. It stands within another, so it begins with no byte-order mark.</summary>
     internal static ContractViolation? FindFault(ReadOnlySpan<byte> utf8)
     {
-        PayloadReader reader = new(utf8);
+        PayloadReader reader = new(utf8) { _at = 0 };
         reader.SkipValue();
         IReadOnlyList<ContractViolation> violations = reader.End();
         return violations.Count == 0 ? null : violations[0];

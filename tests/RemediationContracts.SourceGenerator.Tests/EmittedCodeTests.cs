@@ -1,0 +1,132 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
+using RemediationContracts.SourceGenerator.Tests.Driver;
+using Xunit;
+
+namespace RemediationContracts.SourceGenerator.Tests;
+
+/// <summary>What holds of all emitted code.</summary>
+public class EmittedCodeTests
+{
+    public static TheoryData<string, LanguageVersion> NamesAndVersions()
+    {
+        TheoryData<string, LanguageVersion> data = [];
+        foreach (string name in EmittedContracts.Names())
+        {
+            data.Add(name, LanguageVersion.Latest);
+            data.Add(name, LanguageVersion.CSharp12);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(NamesAndVersions))]
+    public void It_compiles_without_a_warning_documentation_included(string contract, LanguageVersion version)
+    {
+        GeneratorRun run = GeneratorRun.Over([], version, EmittedContracts.Text(contract));
+
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Fact]
+    public void Awkward_names_and_descriptions_compile_as_well()
+    {
+        string[] names =
+        [
+            "class", "reader", "writer", "validation", "value", "name", "next", "member", "met", "met1", "extra", "undeclared", "expected", "find", "i",
+            "other", "hash", "equals", "getHashCode", "extraMembers", "bodies", "sendRequest", "SendRequest", @"a\""b\\c\n", "</summary>", @"\ud83d\ude00", "1st", "",
+            .. Enumerable.Range(0, 64).Select(static i => "filler" + i.ToString(CultureInfo.InvariantCulture)),
+        ];
+        IEnumerable<string> properties = names.Select(static name => $$"""
+            "{{name}}": { "type": "string", "description": "]]> */ \u2028 #endif </summary> {{name}}", "deprecated": true }
+            """);
+        string schema = $$"""
+            { "type": "object", "deprecated": true, "required": [ "class" ], "properties": {
+              "items": { "type": "array", "items": { "type": "array", "maxItems": 2, "items": { "type": "array", "items": { "type": "string" } } } },
+              "itemsItem": { "type": "array", "items": { "type": "string", "enum": [ "", "a b", "\"", "class" ] } },
+              {{string.Join(",", properties)}} } }
+            """;
+
+        GeneratorRun run = GeneratorRun.Over(new Dictionary<string, string> { ["Accessibility"] = "internal" }, new ContractText("bodies.json", Contracts.WithBody(schema)));
+
+        Assert.Contains("Contoso.Soar.SendRequest.Json.g.cs", run.Files.Keys);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Theory]
+    [InlineData("sv-SE", "remediate")]
+    [InlineData("sv-SE", "tickets")]
+    [InlineData("tr-TR", "remediate")]
+    [InlineData("tr-TR", "tickets")]
+    [InlineData("fi-FI", "remediate")]
+    [InlineData("fi-FI", "tickets")]
+    public void It_is_the_same_in_every_culture(string culture, string contract)
+    {
+        IReadOnlyDictionary<string, string> invariant = In(CultureInfo.InvariantCulture, contract);
+
+        Assert.Equal(invariant, In(CultureInfo.GetCultureInfo(culture), contract));
+    }
+
+    [Theory]
+    [MemberData(nameof(EmittedContracts.Names), MemberType = typeof(EmittedContracts))]
+    public void It_says_nothing_of_the_machine_that_emitted_it(string contract)
+    {
+        string folder = Path.Combine(Path.GetTempPath(), "someone", "repository");
+        ContractText text = EmittedContracts.Text(contract);
+
+        GeneratorRun run = GeneratorRun.Over(new ContractText(Path.Combine(folder, text.Path), text.GetText()!));
+
+        Assert.Equal(GeneratorRun.Over(text).Files, run.Files);
+        Assert.All(run.Files, file => Assert.DoesNotContain("someone", file.Key + file.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Types_whose_names_differ_in_case_alone_get_files_that_differ_otherwise()
+    {
+        const string Schemas = """
+            { "type": "object", "properties": {
+              "a": { "type": "object", "x-csharp-name": "Item", "properties": { "x": { "type": "string" } } },
+              "b": { "type": "object", "x-csharp-name": "ITEM", "properties": { "x": { "type": "string" } } },
+              "c": { "type": "string", "enum": [ "x" ], "x-csharp-name": "iTEM" } } }
+            """;
+
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", Contracts.WithBody(Schemas)));
+
+        Assert.Empty(run.CompilerSays());
+        Assert.Equal(run.Files.Count, run.Files.Keys.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(EmittedContracts.Names), MemberType = typeof(EmittedContracts))]
+    public void Its_lines_end_with_LF_and_its_files_begin_without_a_byte_order_mark(string contract)
+    {
+        GeneratorRun run = GeneratorRun.Over(EmittedContracts.Text(contract));
+
+        Assert.All(run.Result.GeneratedSources, static source =>
+        {
+            Assert.Empty(source.SourceText.Encoding!.GetPreamble());
+            Assert.DoesNotContain('\r', source.SourceText.ToString());
+            Assert.EndsWith("}\n", source.SourceText.ToString(), StringComparison.Ordinal);
+        });
+    }
+
+    private static IReadOnlyDictionary<string, string> In(CultureInfo culture, string contract)
+    {
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            return GeneratorRun.Over(EmittedContracts.Text(contract)).Files;
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
