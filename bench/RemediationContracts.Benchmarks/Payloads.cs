@@ -16,7 +16,7 @@ internal static class Payloads
         Action = RemediationAction.SoftDelete,
         ApproverUpn = "approver@contoso.com",
         RemediateSendersCopy = false,
-        AnalyzedEmails = [.. Ids(emails).Select(id => new AnalyzedEmail { Id = id })],
+        AnalyzedEmails = Ids(emails).Select(id => new AnalyzedEmail { Id = id }).ToArray(),
     };
 
     public static PeerRequest Peer(int emails) => new()
@@ -27,7 +27,7 @@ internal static class Payloads
         Action = PeerAction.SoftDelete,
         ApproverUpn = "approver@contoso.com",
         RemediateSendersCopy = false,
-        AnalyzedEmails = [.. Ids(emails).Select(id => new PeerEmail { Id = id })],
+        AnalyzedEmails = Ids(emails).Select(id => new PeerEmail { Id = id }).ToArray(),
     };
 
     private static IEnumerable<string> Ids(int emails) =>

@@ -11,10 +11,11 @@ internal static class ValidateEmitter
     {
         string name = CSharpLiteral.Identifier(type.Name);
         writer.Open($"static void global::RemediationContracts.Runtime.IPayload<{name}>.Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {name} value)");
+        var lists = new ListNames();
         foreach (PropertySpec property in type.Properties.Where(static property => CanBeWrong(property.Value)))
         {
             writer.Line($"validation.Member({CSharpLiteral.String(property.JsonName)});");
-            EmitCheck(writer, property.Value, "value." + CSharpLiteral.Identifier(property.Name), property.Required, 0);
+            EmitCheck(writer, property.Value, "value." + CSharpLiteral.Identifier(property.Name), property.Required, lists);
         }
 
         if (type.KeepsUndeclaredMembers)
@@ -30,7 +31,7 @@ internal static class ValidateEmitter
 
     private static bool CanBeWrong(ValueSpec value) => value.Kind is not (ValueKind.Boolean or ValueKind.DateTime or ValueKind.Uuid);
 
-    private static void EmitCheck(SourceWriter writer, ValueSpec value, string access, bool required, int depth)
+    private static void EmitCheck(SourceWriter writer, ValueSpec value, string access, bool required, ListNames lists)
     {
         switch (value.Kind)
         {
@@ -57,12 +58,12 @@ internal static class ValidateEmitter
                 writer.Line($"validation.Object({access});");
                 break;
             case ValueKind.Array:
-                EmitArray(writer, value, access, required, depth);
+                EmitArray(writer, value, access, required, lists);
                 break;
         }
     }
 
-    private static void EmitArray(SourceWriter writer, ValueSpec array, string access, bool required, int depth)
+    private static void EmitArray(SourceWriter writer, ValueSpec array, string access, bool required, ListNames lists)
     {
         ValueSpec item = array.Item!;
         string limits = ValueTypes.Limits(array.MinItems, array.MaxItems);
@@ -74,11 +75,10 @@ internal static class ValidateEmitter
         writer.Open($"if ({(required ? $"validation.IsPresent({access}, \"an array\")" : $"{access} is not null")} && validation.Begin())");
         if (CanBeWrong(item))
         {
-            string index = new('i', depth + 1);
-            writer.Open($"for (int {index} = 0; {index} < {access}.Count; {index}++)");
+            lists.Open(writer, item, access, out string index, out string local);
             writer.Line($"validation.Item({index});");
-            EmitCheck(writer, item, $"{access}[{index}]", required: true, depth + 1);
-            writer.Close();
+            EmitCheck(writer, item, local, required: true, lists);
+            lists.Close(writer);
             writer.Line();
         }
 

@@ -22,6 +22,7 @@ internal static class WriteEmitter
             }
         }
 
+        var lists = new ListNames();
         for (int i = 0; i < type.Properties.Count; i++)
         {
             PropertySpec property = type.Properties[i];
@@ -29,17 +30,31 @@ internal static class WriteEmitter
             string access = "value." + CSharpLiteral.Identifier(property.Name);
             if (property.Required)
             {
+                if (certain && property.Value.Kind == ValueKind.String)
+                {
+                    writer.Line($"writer.String({Utf8.Literal((i == 0 ? "{" : ",") + quoted)}, {access});");
+                    continue;
+                }
+
                 writer.Line(certain
                     ? $"writer.Raw({Utf8.Literal((i == 0 ? "{" : ",") + quoted)});"
                     : $"writer.Name({Utf8.Literal("," + quoted)}, ref any);");
-                EmitValue(writer, property.Value, access, 0);
+                EmitValue(writer, property.Value, access, lists);
                 continue;
             }
 
             string local = ValueTypes.IsValueType(property.Value) ? access + ".Value" : access;
             writer.Open($"if ({access} is not null)");
+            if (certain && property.Value.Kind == ValueKind.String)
+            {
+                writer.Line($"writer.String({Utf8.Literal("," + quoted)}, {access});");
+                writer.Close();
+                writer.Line();
+                continue;
+            }
+
             writer.Line(certain ? $"writer.Raw({Utf8.Literal("," + quoted)});" : $"writer.Name({Utf8.Literal("," + quoted)}, ref any);");
-            EmitValue(writer, property.Value, local, 0);
+            EmitValue(writer, property.Value, local, lists);
             writer.Close();
             writer.Line();
         }
@@ -54,7 +69,7 @@ internal static class WriteEmitter
         writer.Close();
     }
 
-    private static void EmitValue(SourceWriter writer, ValueSpec value, string access, int depth)
+    private static void EmitValue(SourceWriter writer, ValueSpec value, string access, ListNames lists)
     {
         if (value.Kind != ValueKind.Array)
         {
@@ -70,20 +85,19 @@ internal static class WriteEmitter
             return;
         }
 
-        string index = new('i', depth + 1);
-        if (depth > 0)
+        // The first bracket is baked with the name.
+        if (lists.Depth > 0)
         {
-            // The first bracket is baked with the name.
             writer.Line("writer.Raw(\"[\"u8);");
         }
 
-        writer.Open($"for (int {index} = 0; {index} < {access}.Count; {index}++)");
+        lists.Open(writer, value.Item!, access, out string index, out string local);
         writer.Open($"if ({index} > 0)");
         writer.Line("writer.Raw(\",\"u8);");
         writer.Close();
         writer.Line();
-        EmitValue(writer, value.Item!, $"{access}[{index}]", depth + 1);
-        writer.Close();
+        EmitValue(writer, value.Item!, local, lists);
+        lists.Close(writer);
         writer.Line();
         writer.Line("writer.Raw(\"]\"u8);");
     }

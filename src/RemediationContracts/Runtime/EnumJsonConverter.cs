@@ -64,7 +64,7 @@ public abstract class EnumJsonConverter<TEnum> : JsonConverter<TEnum>
 
     private string Text(TEnum value)
     {
-        InstanceValidation validation = default;
+        InstanceValidation validation = InstanceValidation.Telling();
         Validate(ref validation, value);
         return validation.Violations.Count == 0 ? ToText(value) : throw Violations.InJson(validation.Violations);
     }

@@ -9,18 +9,29 @@ using RemediationContracts.Shared;
 namespace RemediationContracts.Runtime;
 
 /// <summary>Collects what the type system cannot hold of an instance. Generated code drives it, in the contract's order.</summary>
+/// <remarks>
+/// One that is made by default only finds out whether there is anything to tell, and keeps no path for it; where there is, the instance
+/// is walked again by one that tells.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref struct InstanceValidation
 {
     private const int MaxViolations = 100;
     private const int NoOffset = -1;
 
-    private InstancePath _path;
-    private int _depth;
+    /// <summary>The way to the value at hand; null where nothing is told.</summary>
+    private InstanceStep[]? _path;
     private List<ContractViolation>? _violations;
+    private int _depth;
+
+    /// <summary>Whether anything was found.</summary>
+    internal bool HasFound { get; private set; }
 
     /// <summary>What was told, in order.</summary>
     internal readonly IReadOnlyList<ContractViolation> Violations => _violations ?? (IReadOnlyList<ContractViolation>)[];
+
+    /// <summary>One that tells what it finds.</summary>
+    internal static InstanceValidation Telling() => new() { _path = new InstanceStep[PathStack.Depth] };
 
     /// <summary>Enters an object or array.</summary>
     /// <returns>False where too many stand within each other, which has been told.</returns>
@@ -28,7 +39,8 @@ public ref struct InstanceValidation
     {
         if (_depth < PathStack.Depth)
         {
-            _path[_depth++] = default;
+            _depth++;
+            Go(default);
             return true;
         }
 
@@ -41,11 +53,11 @@ public ref struct InstanceValidation
 
     /// <summary>Goes to a member of the object.</summary>
     /// <param name="name">The member's name.</param>
-    public void Member(string name) => _path[_depth - 1] = new InstanceStep(name, 0);
+    public readonly void Member(string name) => Go(new InstanceStep(name, 0));
 
     /// <summary>Goes to an item of the array.</summary>
     /// <param name="index">The item's index.</param>
-    public void Item(int index) => _path[_depth - 1] = new InstanceStep(null, index);
+    public readonly void Item(int index) => Go(new InstanceStep(null, index));
 
     /// <summary>Tells a value that must be there and is not.</summary>
     /// <param name="value">The value.</param>
@@ -58,7 +70,7 @@ public ref struct InstanceValidation
             return true;
         }
 
-        if (_path[_depth - 1].Name is string name)
+        if (_path?[_depth - 1].Name is string name)
         {
             Tell(ViolationRules.Required, ViolationMessages.Required(name));
         }
@@ -196,9 +208,18 @@ public ref struct InstanceValidation
         return true;
     }
 
+    private readonly void Go(InstanceStep step)
+    {
+        if (_path is not null)
+        {
+            _path[_depth - 1] = step;
+        }
+    }
+
     private void Tell(string rule, string message)
     {
-        if ((_violations ??= []).Count < MaxViolations)
+        HasFound = true;
+        if (_path is not null && (_violations ??= []).Count < MaxViolations)
         {
             _violations.Add(new ContractViolation(rule, PointerText(), NoOffset, message));
         }
@@ -209,7 +230,7 @@ public ref struct InstanceValidation
         StringBuilder pointer = new();
         for (int level = 0; level < _depth; level++)
         {
-            InstanceStep step = _path[level];
+            InstanceStep step = _path![level];
             pointer.Append('/');
             if (step.Name is null)
             {

@@ -46,7 +46,14 @@ public static class Payload
         ArgumentNullException.ThrowIfNull(value);
         InstanceValidation validation = default;
         validation.Object(value);
-        return validation.Violations;
+        if (!validation.HasFound)
+        {
+            return [];
+        }
+
+        InstanceValidation telling = InstanceValidation.Telling();
+        telling.Object(value);
+        return telling.Violations;
     }
 
     /// <summary>Writes an instance. Nothing is written of one that breaks the contract.</summary>

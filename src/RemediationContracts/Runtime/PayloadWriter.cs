@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Buffers.Text;
 using System.ComponentModel;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace RemediationContracts.Runtime;
@@ -23,6 +24,11 @@ public ref struct PayloadWriter
     private static readonly SearchValues<char> NeedsEscape = SearchValues.Create(
         "\"\\\u0000\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000A\u000B\u000C\u000D\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F");
 
+    private static readonly SearchValues<byte> ByteNeedsEscape = SearchValues.Create(
+    [
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31, (byte)'"', (byte)'\\',
+    ]);
+
     private readonly IBufferWriter<byte> _output;
     private Span<byte> _span;
     private int _at;
@@ -35,6 +41,7 @@ public ref struct PayloadWriter
 
     /// <summary>Writes bytes as they are: a bracket, or a name with what stands around it.</summary>
     /// <param name="utf8">The bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> utf8)
     {
         Reserve(utf8.Length);
@@ -80,12 +87,39 @@ public ref struct PayloadWriter
 
     /// <summary>Writes a string in quotes.</summary>
     /// <param name="value">The text; it has no lone surrogates.</param>
-    public void String(scoped ReadOnlySpan<char> value)
+    public void String(scoped ReadOnlySpan<char> value) => String([], value);
+
+    /// <summary>Writes a string in quotes, behind the bytes that come before it.</summary>
+    /// <param name="before">The bytes: a bracket or comma, and the name.</param>
+    /// <param name="value">The text; it has no lone surrogates.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void String(scoped ReadOnlySpan<byte> before, scoped ReadOnlySpan<char> value)
+    {
+        // Narrowed at once as far as it is ASCII; what needs an escape is then looked for among half as many bytes.
+        Reserve(before.Length + value.Length + 2);
+        Span<byte> free = _span[_at..];
+        before.CopyTo(free);
+        free[before.Length] = (byte)'"';
+        Span<byte> text = free.Slice(before.Length + 1, value.Length);
+        Ascii.FromUtf16(value, text, out int narrowed);
+        int escaped = text[..narrowed].IndexOfAny(ByteNeedsEscape);
+        if (escaped < 0 && narrowed == value.Length)
+        {
+            free[before.Length + 1 + narrowed] = (byte)'"';
+            _at += before.Length + narrowed + 2;
+            return;
+        }
+
+        int plain = escaped < 0 ? narrowed : escaped;
+        _at += before.Length + 1 + plain;
+        Rest(value[plain..]);
+    }
+
+    /// <summary>Writes what follows in a string, and the closing quote.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Rest(scoped ReadOnlySpan<char> value)
     {
         int escaped = value.IndexOfAny(NeedsEscape);
-        int bytes = value.Length <= ShortLength ? value.Length * BytesPerChar : Encoding.UTF8.GetByteCount(value);
-        Reserve(bytes + 2);
-        _span[_at++] = (byte)'"';
         while (escaped >= 0)
         {
             Plain(value[..escaped]);
@@ -108,24 +142,12 @@ public ref struct PayloadWriter
     /// <summary>Writes the members that the contract does not declare.</summary>
     /// <param name="members">The members, or null.</param>
     /// <param name="any">Whether a member was written already.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Extra(ExtraMembers? members, bool any)
     {
-        if (members is null)
+        if (members is not null)
         {
-            return;
-        }
-
-        foreach (ExtraMember member in members)
-        {
-            if (any)
-            {
-                Raw(","u8);
-            }
-
-            any = true;
-            String(member.Name);
-            Raw(":"u8);
-            Raw(member.Json.Span);
+            Members(members, any);
         }
     }
 
@@ -134,6 +156,18 @@ public ref struct PayloadWriter
         _output.Advance(_at);
         _span = default;
         _at = 0;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Members(ExtraMembers members, bool any)
+    {
+        foreach (ExtraMember member in members)
+        {
+            String(any ? ","u8 : [], member.Name);
+            any = true;
+            Raw(":"u8);
+            Raw(member.Json.Span);
+        }
     }
 
     private void Plain(scoped ReadOnlySpan<char> text)
@@ -169,13 +203,18 @@ public ref struct PayloadWriter
         _at += written;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Reserve(int bytes)
     {
-        if (_span.Length - _at >= bytes)
+        if (_span.Length - _at < bytes)
         {
-            return;
+            Grow(bytes);
         }
+    }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow(int bytes)
+    {
         _output.Advance(_at);
         _at = 0;
         _span = _output.GetSpan(Math.Max(bytes, LeastSpan));

@@ -100,8 +100,7 @@ partial record AnalyzedEmail : global::RemediationContracts.Runtime.IPayload<Ana
 
     static void global::RemediationContracts.Runtime.IPayload<AnalyzedEmail>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, AnalyzedEmail value)
     {
-        writer.Raw("{\"id\":"u8);
-        writer.String(value.Id);
+        writer.String("{\"id\":"u8, value.Id);
         writer.Extra(value.ExtraMembers, true);
         writer.Raw("}"u8);
     }

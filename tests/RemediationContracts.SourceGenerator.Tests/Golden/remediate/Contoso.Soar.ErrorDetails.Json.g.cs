@@ -123,14 +123,11 @@ partial record ErrorDetails : global::RemediationContracts.Runtime.IPayload<Erro
 
     static void global::RemediationContracts.Runtime.IPayload<ErrorDetails>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, ErrorDetails value)
     {
-        writer.Raw("{\"code\":"u8);
-        writer.String(value.Code);
-        writer.Raw(",\"message\":"u8);
-        writer.String(value.Message);
+        writer.String("{\"code\":"u8, value.Code);
+        writer.String(",\"message\":"u8, value.Message);
         if (value.Target is not null)
         {
-            writer.Raw(",\"target\":"u8);
-            writer.String(value.Target);
+            writer.String(",\"target\":"u8, value.Target);
         }
 
         writer.Extra(value.ExtraMembers, true);

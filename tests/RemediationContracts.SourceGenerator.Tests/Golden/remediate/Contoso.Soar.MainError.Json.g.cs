@@ -159,27 +159,26 @@ partial record MainError : global::RemediationContracts.Runtime.IPayload<MainErr
 
     static void global::RemediationContracts.Runtime.IPayload<MainError>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, MainError value)
     {
-        writer.Raw("{\"code\":"u8);
-        writer.String(value.Code);
-        writer.Raw(",\"message\":"u8);
-        writer.String(value.Message);
+        writer.String("{\"code\":"u8, value.Code);
+        writer.String(",\"message\":"u8, value.Message);
         if (value.Target is not null)
         {
-            writer.Raw(",\"target\":"u8);
-            writer.String(value.Target);
+            writer.String(",\"target\":"u8, value.Target);
         }
 
         if (value.Details is not null)
         {
             writer.Raw(",\"details\":["u8);
-            for (int i = 0; i < value.Details.Count; i++)
+            global::RemediationContracts.Runtime.PayloadItems<ErrorDetails> items = new(value.Details);
+            for (int i = 0; i < items.Count; i++)
             {
+                ErrorDetails item = items[i];
                 if (i > 0)
                 {
                     writer.Raw(","u8);
                 }
 
-                writer.Object(value.Details[i]);
+                writer.Object(item);
             }
 
             writer.Raw("]"u8);
@@ -206,12 +205,14 @@ partial record MainError : global::RemediationContracts.Runtime.IPayload<MainErr
         validation.Member("details");
         if (value.Details is not null && validation.Begin())
         {
-            for (int i = 0; i < value.Details.Count; i++)
+            global::RemediationContracts.Runtime.PayloadItems<ErrorDetails> items = new(value.Details);
+            for (int i = 0; i < items.Count; i++)
             {
+                ErrorDetails item = items[i];
                 validation.Item(i);
-                if (validation.IsPresent(value.Details[i], "an object"))
+                if (validation.IsPresent(item, "an object"))
                 {
-                    validation.Object(value.Details[i]);
+                    validation.Object(item);
                 }
             }
 

@@ -185,27 +185,26 @@ partial record RemediateRequest : global::RemediationContracts.Runtime.IPayload<
 
     static void global::RemediationContracts.Runtime.IPayload<RemediateRequest>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, RemediateRequest value)
     {
-        writer.Raw("{\"displayName\":"u8);
-        writer.String(value.DisplayName);
-        writer.Raw(",\"description\":"u8);
-        writer.String(value.Description);
+        writer.String("{\"displayName\":"u8, value.DisplayName);
+        writer.String(",\"description\":"u8, value.Description);
         writer.Raw(",\"severity\":"u8);
         RemediationSeverityJson.Write(ref writer, value.Severity);
         writer.Raw(",\"action\":"u8);
         RemediationActionJson.Write(ref writer, value.Action);
-        writer.Raw(",\"approverUpn\":"u8);
-        writer.String(value.ApproverUpn);
+        writer.String(",\"approverUpn\":"u8, value.ApproverUpn);
         writer.Raw(",\"remediateSendersCopy\":"u8);
         writer.Boolean(value.RemediateSendersCopy);
         writer.Raw(",\"analyzedEmails\":["u8);
-        for (int i = 0; i < value.AnalyzedEmails.Count; i++)
+        global::RemediationContracts.Runtime.PayloadItems<AnalyzedEmail> items = new(value.AnalyzedEmails);
+        for (int i = 0; i < items.Count; i++)
         {
+            AnalyzedEmail item = items[i];
             if (i > 0)
             {
                 writer.Raw(","u8);
             }
 
-            writer.Object(value.AnalyzedEmails[i]);
+            writer.Object(item);
         }
 
         writer.Raw("]"u8);
@@ -227,12 +226,14 @@ partial record RemediateRequest : global::RemediationContracts.Runtime.IPayload<
         validation.Member("analyzedEmails");
         if (validation.IsPresent(value.AnalyzedEmails, "an array") && validation.Begin())
         {
-            for (int i = 0; i < value.AnalyzedEmails.Count; i++)
+            global::RemediationContracts.Runtime.PayloadItems<AnalyzedEmail> items = new(value.AnalyzedEmails);
+            for (int i = 0; i < items.Count; i++)
             {
+                AnalyzedEmail item = items[i];
                 validation.Item(i);
-                if (validation.IsPresent(value.AnalyzedEmails[i], "an object"))
+                if (validation.IsPresent(item, "an object"))
                 {
-                    validation.Object(value.AnalyzedEmails[i]);
+                    validation.Object(item);
                 }
             }
 

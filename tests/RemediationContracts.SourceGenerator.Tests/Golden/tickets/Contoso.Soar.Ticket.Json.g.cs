@@ -122,8 +122,7 @@ partial record Ticket : global::RemediationContracts.Runtime.IPayload<Ticket>
 
     static void global::RemediationContracts.Runtime.IPayload<Ticket>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, Ticket value)
     {
-        writer.Raw("{\"title\":"u8);
-        writer.String(value.Title);
+        writer.String("{\"title\":"u8, value.Title);
         if (value.Weight is not null)
         {
             writer.Raw(",\"weight\":"u8);

@@ -1,0 +1,38 @@
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator.Emit;
+
+/// <summary>Emits loops over lists, with local names that differ within one method.</summary>
+internal sealed class ListNames
+{
+    private int _lists;
+
+    /// <summary>How many loops are open.</summary>
+    public int Depth { get; private set; }
+
+    /// <summary>Opens a loop over a list.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="item">The items.</param>
+    /// <param name="access">The list.</param>
+    /// <param name="index">The name of the index.</param>
+    /// <param name="local">The name of the item.</param>
+    public void Open(SourceWriter writer, ValueSpec item, string access, out string index, out string local)
+    {
+        _lists++;
+        Depth++;
+        string suffix = _lists == 1 ? string.Empty : Utf8.Number(_lists);
+        index = "i" + suffix;
+        local = "item" + suffix;
+        string type = ValueTypes.Name(item);
+        writer.Line($"global::RemediationContracts.Runtime.PayloadItems<{type}> items{suffix} = new({access});");
+        writer.Open($"for (int {index} = 0; {index} < items{suffix}.Count; {index}++)");
+        writer.Line($"{type} {local} = items{suffix}[{index}];");
+    }
+
+    /// <summary>Closes the loop.</summary>
+    public void Close(SourceWriter writer)
+    {
+        Depth--;
+        writer.Close();
+    }
+}
