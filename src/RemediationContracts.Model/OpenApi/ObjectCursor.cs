@@ -35,7 +35,7 @@ internal sealed class ObjectCursor
         context.CancellationToken.ThrowIfCancellationRequested();
         if (node.Kind != JsonNodeKind.Object)
         {
-            context.Report(ContractRules.WrongValue, $"Expected an object ({table.Name}), found {Kinds.Describe(node)}.", node, pointer);
+            context.Report(ContractRules.WrongValue, $"Expected an object ({table.Name}), found {JsonKindNames.Of(node.Kind)}.", node, pointer);
             return null;
         }
 
@@ -116,7 +116,7 @@ internal sealed class ObjectCursor
             return node;
         }
 
-        _context.Report(ContractRules.WrongValue, $"'{keyword}' takes {expected}, found {Kinds.Describe(node)}.", node, PointerOf(keyword));
+        _context.Report(ContractRules.WrongValue, $"'{keyword}' takes {expected}, found {JsonKindNames.Of(node.Kind)}.", node, PointerOf(keyword));
         return null;
     }
 

@@ -37,7 +37,7 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
         {
             if (node.IsComplete && !_departures.AcceptsQuotedBoolean(pointer, schema, node))
             {
-                Tell(ViolationRules.Type, pointer, node.Offset, ViolationMessages.Type(Describe(schema.Type), Describe(node.Kind)));
+                Tell(ViolationRules.Type, pointer, node.Offset, ViolationMessages.Type(Describe(schema.Type), JsonKindNames.Of(node.Kind)));
             }
 
             return;
@@ -217,15 +217,5 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
         ApiSchemaType.Array => JsonTypeNames.Array,
         ApiSchemaType.Boolean => JsonTypeNames.Boolean,
         _ => JsonTypeNames.String,
-    };
-
-    private static string Describe(JsonNodeKind kind) => kind switch
-    {
-        JsonNodeKind.Object => JsonTypeNames.Object,
-        JsonNodeKind.Array => JsonTypeNames.Array,
-        JsonNodeKind.String => JsonTypeNames.String,
-        JsonNodeKind.Number => JsonTypeNames.Number,
-        JsonNodeKind.Null => JsonTypeNames.Null,
-        _ => JsonTypeNames.Boolean,
     };
 }
