@@ -53,7 +53,7 @@ internal sealed class ContractNames
         foreach (ApiOperation operation in operations)
         {
             string name = names.Of(operation);
-            if (operation.RequestBody is { } body && JsonContent.Schema(body.Content) is { } sent)
+            if (operation.RequestBody is { } body && MediaTypeChoice.Preferred(body.Content)?.Schema is { } sent)
             {
                 reached.Add(sent, name + "Request", received: false);
             }
@@ -61,7 +61,7 @@ internal sealed class ContractNames
             bool first = true;
             foreach (ApiResponse response in operation.Responses)
             {
-                if (JsonContent.Schema(response.Content) is { } received)
+                if (MediaTypeChoice.Preferred(response.Content)?.Schema is { } received)
                 {
                     // The first success is the response that one means; the others say which they are.
                     bool plain = first && ResponseChoice.IsSuccess(response.Status);
