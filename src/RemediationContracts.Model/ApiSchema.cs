@@ -9,6 +9,8 @@ namespace RemediationContracts.Model;
 /// </summary>
 public sealed class ApiSchema
 {
+    private Dictionary<string, ApiProperty>? _byName;
+
     /// <summary>The JSON Pointer of the schema in the contract.</summary>
     public required string Pointer { get; init; }
 
@@ -66,6 +68,23 @@ public sealed class ApiSchema
     /// <summary>The default, as it stands in the contract; documentation only, it is never written.</summary>
     public JsonNode? Default { get; internal set; }
 
-    /// <summary>Whether a fault of level error stands in the schema itself.</summary>
+    /// <summary>Whether a fault of level error stands in the schema itself or, for one under <c>components</c>, in the document as a whole.</summary>
     public bool HasErrors { get; internal set; }
+
+    /// <summary>The declared property of a name, the first where the contract is at fault and has several; null where there is none. Asked for only once the schema is read.</summary>
+    internal ApiProperty? Find(string name)
+    {
+        if (_byName is null)
+        {
+            Dictionary<string, ApiProperty> byName = new(Properties.Count, System.StringComparer.Ordinal);
+            for (int i = Properties.Count - 1; i >= 0; i--)
+            {
+                byName[Properties[i].Name] = Properties[i];
+            }
+
+            _byName = byName;
+        }
+
+        return _byName.TryGetValue(name, out ApiProperty? found) ? found : null;
+    }
 }

@@ -11,9 +11,9 @@ public sealed class ContractGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValuesProvider<ContractFile> files = context.AdditionalTextsProvider
+        IncrementalValuesProvider<ContractItem> files = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (pair, _) => ContractFile.From(pair.Left, pair.Right))
+            .Select(static (pair, _) => ContractItem.From(pair.Left, pair.Right))
             .Where(static file => file is not null)
             .Select(static (file, _) => file!)
             .WithTrackingName(TrackingNames.Files);

@@ -15,7 +15,7 @@ public sealed record StubExchange
     /// <summary>The operation that was meant; null where the contract has none at that path and method.</summary>
     public ApiOperation? Operation { get; init; }
 
-    /// <summary>The request. Of the header <c>Authorization</c> only the scheme is kept.</summary>
+    /// <summary>The request, without its credentials: of the header <c>Authorization</c> only the scheme is kept, and of cookies and of the contract's API keys only the name.</summary>
     public required StubRequest Request { get; init; }
 
     /// <summary>The response.</summary>

@@ -47,7 +47,7 @@ public sealed class StubResponder
     public StubResponse Respond(StubRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        StubExchange exchange = Exchange(request) with { Request = Credentials.Hide(request) };
+        StubExchange exchange = Exchange(request) with { Request = Credentials.Hide(request, _contract.SecuritySchemes) };
         Journal.Add(exchange);
         _options.OnExchange?.Invoke(exchange);
         return exchange.Response;

@@ -34,6 +34,22 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_schema_whose_contract_says_a_thing_twice_judges_nothing()
+    {
+        string contract = _folder.Add("twice.json", """
+            {
+              "openapi": "3.0.4", "info": { "title": "t", "version": "1" }, "paths": {},
+              "components": { "schemas": { "thing": { "type": "object", "properties": { "a": { "type": "string" }, "a": { "type": "string" } } } } }
+            }
+            """);
+
+        CommandRun run = await CommandRun.OfAsync("validate", contract, _folder.Add("p.json", "{}"), "--schema", "thing");
+
+        Assert.Equal((2, string.Empty), (run.ExitCode, run.Out));
+        Assert.Contains("The schema 'thing' has errors in the contract.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_valid_payload_on_standard_input_is_clean()
     {
         CommandRun run = await CommandRun.WithInputAsync(Encoding.UTF8.GetBytes("\uFEFF" + PayloadFolder.Valid), "validate", CommandRun.Contract, "-");

@@ -67,7 +67,7 @@ public class DiagnosticTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(() => Pipeline.ContractParser.Parse(
-            new Pipeline.ContractFile(new FailingText(new OperationCanceledException()), new Binding.ContractOptions(null, null, null, "A")), source.Token));
+            new Pipeline.ContractItem(new FailingText(new OperationCanceledException()), new Binding.ContractOptions(null, null, null, "A")), source.Token));
     }
 
     [Theory]

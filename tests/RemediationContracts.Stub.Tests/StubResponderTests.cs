@@ -212,6 +212,52 @@ public sealed class StubResponderTests
         Assert.All(stub.Journal.Exchanges, exchange => Assert.Equal("Bearer", exchange.Request.Header("Authorization")));
     }
 
+    [Fact]
+    public void The_journal_keeps_no_credentials_in_other_places_either()
+    {
+        const string Secret = "s3cret";
+        StubResponder stub = new(ApiContractReader.Read(Model.Json.JsonText.FromString("keys", """
+            {
+              "openapi": "3.0.4", "info": { "title": "t", "version": "1" },
+              "paths": { "/tickets": { "get": { "responses": { "204": { "description": "d" } }, "security": [ { "inQuery": [], "inHeader": [] } ] } } },
+              "components": { "securitySchemes": {
+                "inHeader": { "type": "apiKey", "in": "header", "name": "X-Key" }, "inQuery": { "type": "apiKey", "in": "query", "name": "api key" }
+              } }
+            }
+            """)).Contract!);
+
+        StubResponse response = stub.Respond(new StubRequest
+        {
+            Method = "GET",
+            Path = "/tickets",
+            Query = "page=2&api%20key=" + Secret,
+            Headers = [new("x-key", Secret), new("Authorization", Secret), new("Cookie", "session=" + Secret), new("X-Other", "kept")],
+        });
+
+        StubRequest kept = Assert.Single(stub.Journal.Exchanges).Request;
+        Assert.Equal(204, response.Status);
+        Assert.DoesNotContain(Secret, kept.Query + string.Concat(kept.Headers.Select(header => header.Value)), StringComparison.Ordinal);
+        Assert.Equal(("page=2&api%20key=(hidden)", "(hidden)", "kept"), (kept.Query, kept.Header("X-Key"), kept.Header("X-Other")));
+    }
+
+    [Fact]
+    public void Of_several_media_types_plain_JSON_is_the_answer_as_it_is_for_the_client()
+    {
+        StubResponder stub = new(ApiContractReader.Read(Model.Json.JsonText.FromString("two", """
+            {
+              "openapi": "3.0.4", "info": { "title": "t", "version": "1" },
+              "paths": { "/tickets": { "get": { "responses": { "200": { "description": "d", "content": {
+                "application/short+json": { "schema": { "type": "object" }, "example": { "short": true } },
+                "application/json": { "schema": { "type": "object" }, "example": { "short": false } }
+              } } } } } }
+            }
+            """)).Contract!);
+
+        StubResponse response = stub.Respond(new StubRequest { Method = "GET", Path = "/tickets" });
+
+        Assert.Equal(("application/json", """{"short":false}"""), (response.Header("Content-Type"), System.Text.Encoding.UTF8.GetString(response.Body.Span)));
+    }
+
     private sealed class FixedClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 3, 9, 0, 0, TimeSpan.Zero);

@@ -20,7 +20,7 @@ internal sealed record JudgedSchema(ApiSchema Schema, ValidationOptions Options)
         }
 
         ApiOperation chosen = operation is not null ? ContractInput.Operation(contract, operation) : OnlyOne(contract);
-        return chosen.RequestBody is { Content: [{ } body, ..] }
+        return chosen.RequestBody is { } declared && MediaTypeChoice.Preferred(declared.Content) is { } body
             ? new JudgedSchema(body.Schema, new ValidationOptions { Deviations = profile == ValidationProfile.Documented ? chosen.Deviations : [] })
             : throw new UnusableInputException($"The operation '{chosen.Id}' takes no body.");
     }

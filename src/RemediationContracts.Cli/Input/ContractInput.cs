@@ -14,7 +14,7 @@ namespace RemediationContracts.Cli.Input;
 internal static class ContractInput
 {
     /// <summary>Loads a contract. Its errors are told on the error stream, warnings and infos are for <c>lint</c>.</summary>
-    /// <exception cref="UnusableInputException">The file cannot be read, or no operation or component of it can be used.</exception>
+    /// <exception cref="UnusableInputException">The file cannot be read, or is no OpenAPI document. Whether the part that is meant can be used is for the caller to ask.</exception>
     public static ApiContract Load(string path, CliConsole console, CancellationToken cancellationToken)
     {
         ContractReadResult read = Read(path, cancellationToken);

@@ -1,8 +1,12 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Model.Json;
 
-/// <summary>Builds JSON Pointers (RFC 6901).</summary>
+/// <summary>Builds JSON Pointers (RFC 6901), and takes them apart.</summary>
 public static class JsonPointer
 {
     /// <summary>The pointer of the whole document.</summary>
@@ -11,10 +15,18 @@ public static class JsonPointer
     /// <summary>The pointer of a member.</summary>
     /// <param name="parent">The pointer of the object.</param>
     /// <param name="name">The member's decoded name.</param>
-    public static string Append(string parent, string name) => parent + "/" + name.Replace("~", "~0").Replace("/", "~1");
+    public static string Append(string parent, string name) => parent + "/" + PointerToken.Escape(name);
 
     /// <summary>The pointer of an item.</summary>
     /// <param name="parent">The pointer of the array.</param>
     /// <param name="index">The item's index, from 0.</param>
     public static string Append(string parent, int index) => parent + "/" + index.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The names and indices that a pointer goes along, decoded; none for <see cref="Root"/>.</summary>
+    /// <param name="pointer">The pointer.</param>
+    public static IReadOnlyList<string> Tokens(string pointer)
+    {
+        _ = pointer ?? throw new ArgumentNullException(nameof(pointer));
+        return [.. pointer.Split('/').Skip(1).Select(PointerToken.Unescape)];
+    }
 }

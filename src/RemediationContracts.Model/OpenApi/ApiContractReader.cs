@@ -93,6 +93,12 @@ public static class ApiContractReader
             operation.IsUsable &= isSound;
         }
 
+        IReadOnlyList<ApiSchema> componentSchemas = ReadComponentSchemas(context, components, schemas);
+        foreach (ApiSchema schema in componentSchemas)
+        {
+            schema.HasErrors |= !isSound;
+        }
+
         TellMapsOfWrongKind(components);
 
         return new ApiContract
@@ -104,7 +110,7 @@ public static class ApiContractReader
             Description = info?.Text("description"),
             Servers = servers,
             Operations = read,
-            Schemas = ReadComponentSchemas(context, components, schemas),
+            Schemas = componentSchemas,
             SecuritySchemes = schemes,
         };
     }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model.Diagnostics;
@@ -35,7 +34,7 @@ internal sealed class BodyReader(ReadContext context, ReferenceResolver referenc
     public IReadOnlyList<ApiMediaType> ReadContent(ObjectCursor body)
     {
         (JsonMember Member, string Pointer)[] all = [.. body.Map("content")];
-        (JsonMember Member, string Pointer)[] json = [.. all.Where(entry => IsJson(entry.Member.Name))];
+        (JsonMember Member, string Pointer)[] json = [.. all.Where(entry => MediaTypeChoice.IsJson(entry.Member.Name))];
         if (json.Length == 0)
         {
             json = [.. all.Where(entry => entry.Member.Name is "*/*" or "application/*")];
@@ -55,12 +54,6 @@ internal sealed class BodyReader(ReadContext context, ReferenceResolver referenc
         }
 
         return [.. json.Select(entry => ReadMediaType(entry.Member, entry.Pointer)).OfType<ApiMediaType>()];
-    }
-
-    private static bool IsJson(string mediaType)
-    {
-        string type = mediaType.Split(';')[0].Trim();
-        return type.Equals("application/json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
     private ApiMediaType? ReadMediaType(JsonMember member, string pointer)

@@ -23,7 +23,7 @@ internal static class EnumReader
 
             if (item.Kind != JsonNodeKind.String || type != ApiSchemaType.String)
             {
-                context.Report(ContractRules.EnumValueNotString, $"An enumeration is of strings, and its schema of type string; found {Kinds.Describe(item)}.", item, pointer);
+                context.Report(ContractRules.EnumValueNotString, $"An enumeration is of strings, and its schema of type string; found {JsonKindNames.Of(item.Kind)}.", item, pointer);
             }
             else if (!values.Add(item.Text!))
             {

@@ -118,7 +118,7 @@ internal static class Extensions
             }
             else
             {
-                context.Report(ContractRules.BadExtension, $"'values' lists strings, found {Kinds.Describe(value)}.", value, pointer);
+                context.Report(ContractRules.BadExtension, $"'values' lists strings, found {JsonKindNames.Of(value.Kind)}.", value, pointer);
             }
         }
 

@@ -35,7 +35,7 @@ internal sealed class ObjectCursor
         context.CancellationToken.ThrowIfCancellationRequested();
         if (node.Kind != JsonNodeKind.Object)
         {
-            context.Report(ContractRules.WrongValue, $"Expected an object ({table.Name}), found {Kinds.Describe(node)}.", node, pointer);
+            context.Report(ContractRules.WrongValue, $"Expected an object ({table.Name}), found {JsonKindNames.Of(node.Kind)}.", node, pointer);
             return null;
         }
 
@@ -76,10 +76,13 @@ internal sealed class ObjectCursor
             ? array.Items.Select((item, index) => (item, JsonPointer.Append(PointerOf(keyword), index)))
             : [];
 
-    /// <summary>The members of a keyword that is a map from names to values, less extensions; none where it is absent.</summary>
+    /// <summary>
+    /// The members of a keyword that is a map from names to values; none where it is absent. Of all that are asked for, OpenAPI lets only
+    /// paths and the responses of an operation be extended: in every other one a name may begin with <c>x-</c> and is a name.
+    /// </summary>
     public IEnumerable<(JsonMember Member, string Pointer)> Map(string keyword) =>
         Object(keyword) is JsonNode map
-            ? map.Members.Where(member => !member.Name.StartsWith("x-", System.StringComparison.Ordinal) || keyword is "headers" or "properties" or "schemas")
+            ? map.Members.Where(member => !member.Name.StartsWith("x-", System.StringComparison.Ordinal) || keyword is not ("paths" or "responses"))
                 .Select(member => (member, JsonPointer.Append(PointerOf(keyword), member.Name)))
             : [];
 
@@ -116,7 +119,7 @@ internal sealed class ObjectCursor
             return node;
         }
 
-        _context.Report(ContractRules.WrongValue, $"'{keyword}' takes {expected}, found {Kinds.Describe(node)}.", node, PointerOf(keyword));
+        _context.Report(ContractRules.WrongValue, $"'{keyword}' takes {expected}, found {JsonKindNames.Of(node.Kind)}.", node, PointerOf(keyword));
         return null;
     }
 

@@ -39,7 +39,7 @@ internal sealed class ReferenceResolver(ReadContext context)
             TellSiblings(node, pointer);
             if (reference.Kind != JsonNodeKind.String)
             {
-                context.Report(ContractRules.WrongValue, $"'$ref' takes a string, found {Kinds.Describe(reference)}.", reference, at);
+                context.Report(ContractRules.WrongValue, $"'$ref' takes a string, found {JsonKindNames.Of(reference.Kind)}.", reference, at);
                 return null;
             }
 
@@ -108,10 +108,8 @@ internal sealed class ReferenceResolver(ReadContext context)
             return null;
         }
 
-        string[] steps = fragment.Split('/');
-        for (int i = 1; i < steps.Length; i++)
+        foreach (string step in JsonPointer.Tokens(fragment))
         {
-            string step = steps[i].Replace("~1", "/").Replace("~0", "~");
             JsonNode? next = node.Kind switch
             {
                 JsonNodeKind.Object => node.Find(step),

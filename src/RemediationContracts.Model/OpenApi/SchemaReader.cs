@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Model.OpenApi;
 
@@ -62,7 +63,7 @@ internal sealed class SchemaReader(ReadContext context, ReferenceResolver refere
 
     private static string? ComponentName(string pointer) =>
         pointer.StartsWith(ComponentPrefix, StringComparison.Ordinal) && pointer.IndexOf('/', ComponentPrefix.Length) < 0
-            ? pointer.Substring(ComponentPrefix.Length).Replace("~1", "/").Replace("~0", "~")
+            ? PointerToken.Unescape(pointer.Substring(ComponentPrefix.Length))
             : null;
 
     private void Fill(ObjectCursor cursor, ApiSchema schema)
@@ -180,7 +181,7 @@ internal sealed class SchemaReader(ReadContext context, ReferenceResolver refere
             }
             else
             {
-                context.Report(ContractRules.WrongValue, $"'required' lists names, found {Kinds.Describe(item)}.", item, pointer);
+                context.Report(ContractRules.WrongValue, $"'required' lists names, found {JsonKindNames.Of(item.Kind)}.", item, pointer);
             }
         }
 
@@ -222,7 +223,7 @@ internal sealed class SchemaReader(ReadContext context, ReferenceResolver refere
                 context.Report(ContractRules.UnreadKeyword, "'additionalProperties' with a schema is not read yet; use true or false.", schema, cursor.PointerOf("additionalProperties"));
                 return true;
             case JsonNode other:
-                context.Report(ContractRules.WrongValue, $"'additionalProperties' takes true, false or a schema, found {Kinds.Describe(other)}.", other, cursor.PointerOf("additionalProperties"));
+                context.Report(ContractRules.WrongValue, $"'additionalProperties' takes true, false or a schema, found {JsonKindNames.Of(other.Kind)}.", other, cursor.PointerOf("additionalProperties"));
                 return true;
         }
     }

@@ -37,7 +37,7 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
         {
             if (requirement.Kind != JsonNodeKind.Object)
             {
-                context.Report(ContractRules.WrongValue, $"'security' lists objects, found {Kinds.Describe(requirement)}.", requirement, pointer);
+                context.Report(ContractRules.WrongValue, $"'security' lists objects, found {JsonKindNames.Of(requirement.Kind)}.", requirement, pointer);
                 continue;
             }
 
@@ -52,7 +52,7 @@ internal sealed class SecurityReader(ReadContext context, ReferenceResolver refe
                 string at = JsonPointer.Append(pointer, member.Name);
                 if (member.Value.Kind != JsonNodeKind.Array)
                 {
-                    context.Report(ContractRules.WrongValue, $"A security requirement takes an array of scopes, found {Kinds.Describe(member.Value)}.", member.Value, at);
+                    context.Report(ContractRules.WrongValue, $"A security requirement takes an array of scopes, found {JsonKindNames.Of(member.Value.Kind)}.", member.Value, at);
                 }
 
                 if (schemes.FirstOrDefault(scheme => scheme.Name == member.Name) is ApiSecurityScheme scheme)

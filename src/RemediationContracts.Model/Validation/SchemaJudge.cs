@@ -37,7 +37,7 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
         {
             if (node.IsComplete && !_departures.AcceptsQuotedBoolean(pointer, schema, node))
             {
-                Tell(ViolationRules.Type, pointer, node.Offset, ViolationMessages.Type(Describe(schema.Type), Describe(node.Kind)));
+                Tell(ViolationRules.Type, pointer, node.Offset, ViolationMessages.Type(Describe(schema.Type), JsonKindNames.Of(node.Kind)));
             }
 
             return;
@@ -69,7 +69,6 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
     private void JudgeObject(ApiSchema schema, JsonNode node, string pointer)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        Dictionary<string, ApiProperty> declared = schema.Properties.ToDictionary(property => property.Name, System.StringComparer.Ordinal);
         HashSet<string> met = new(System.StringComparer.Ordinal);
         foreach (JsonMember member in node.Members)
         {
@@ -79,7 +78,7 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
                 Tell(ViolationRules.JsonDuplicate, at, member.NameOffset, ViolationMessages.Duplicate(member.Name));
                 MarkIncomplete(member.Value, at);
             }
-            else if (declared.TryGetValue(member.Name, out ApiProperty? property))
+            else if (schema.Find(member.Name) is ApiProperty property)
             {
                 Judge(property.Schema, member.Value, at);
             }
@@ -98,12 +97,12 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
             return;
         }
 
-        foreach (ApiProperty property in schema.Properties.Where(property => property.Required && !met.Contains(property.Name)))
+        foreach (ApiProperty missing in schema.Properties.Where(property => property.Required && !met.Contains(property.Name)))
         {
-            string at = JsonPointer.Append(pointer, property.Name);
+            string at = JsonPointer.Append(pointer, missing.Name);
             if (!_departures.AcceptsAbsent(at, node.End - 1))
             {
-                Tell(ViolationRules.Required, at, node.End - 1, ViolationMessages.Required(property.Name));
+                Tell(ViolationRules.Required, at, node.End - 1, ViolationMessages.Required(missing.Name));
             }
         }
     }
@@ -113,7 +112,15 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
         cancellationToken.ThrowIfCancellationRequested();
         for (int i = 0; i < node.Items.Count; i++)
         {
-            Judge(schema.Items!, node.Items[i], JsonPointer.Append(pointer, i));
+            string at = JsonPointer.Append(pointer, i);
+            if (schema.Items is ApiSchema item)
+            {
+                Judge(item, node.Items[i], at);
+            }
+            else
+            {
+                MarkIncomplete(node.Items[i], at);
+            }
         }
 
         if (!node.IsComplete)
@@ -217,15 +224,5 @@ internal sealed class SchemaJudge(ValidationOptions options, JsonFault? fault, C
         ApiSchemaType.Array => JsonTypeNames.Array,
         ApiSchemaType.Boolean => JsonTypeNames.Boolean,
         _ => JsonTypeNames.String,
-    };
-
-    private static string Describe(JsonNodeKind kind) => kind switch
-    {
-        JsonNodeKind.Object => JsonTypeNames.Object,
-        JsonNodeKind.Array => JsonTypeNames.Array,
-        JsonNodeKind.String => JsonTypeNames.String,
-        JsonNodeKind.Number => JsonTypeNames.Number,
-        JsonNodeKind.Null => JsonTypeNames.Null,
-        _ => JsonTypeNames.Boolean,
     };
 }

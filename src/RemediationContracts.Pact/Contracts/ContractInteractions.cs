@@ -25,7 +25,7 @@ public static class ContractInteractions
         }
 
         var response = ResponseExpectation.Of(operation);
-        ApiMediaType? body = operation.RequestBody is { Content.Count: > 0 } declared ? declared.Content[0] : null;
+        ApiMediaType? body = operation.RequestBody is { } declared ? MediaTypeChoice.Preferred(declared.Content) : null;
         var interactions = new List<ContractInteraction>();
         foreach (RequestCase request in RequestCases.Of(operation, body))
         {
@@ -35,8 +35,8 @@ public static class ContractInteractions
                 if (body is not null && request.Body is not null)
                 {
                     builder
-                        .WithHeader("Content-Type", MediaTypeMatch.Of(body.Name))
-                        .WithJsonBody(SchemaMatchers.ForRequest(request.FixedPointer).Apply(body.Schema, request.Body)!, body.Name);
+                        .WithHeader("Content-Type", MediaTypeMatch.Of(MediaTypeChoice.NameToSend(body)))
+                        .WithJsonBody(SchemaMatchers.ForRequest(request.FixedPointer).Apply(body.Schema, request.Body)!, MediaTypeChoice.NameToSend(body));
                 }
 
                 response.Declare(builder.WillRespond());

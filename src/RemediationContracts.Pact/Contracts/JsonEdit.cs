@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using RemediationContracts.Model.Json;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Pact.Contracts;
 
@@ -9,17 +12,17 @@ internal static class JsonEdit
     /// <summary>A copy in which a text stands at a place. The place's parent must be there.</summary>
     internal static JsonNode? Replace(JsonNode? root, string pointer, string text)
     {
-        if (pointer.Length == 0)
+        IReadOnlyList<string> tokens = JsonPointer.Tokens(pointer);
+        if (tokens.Count == 0)
         {
             return JsonValue.Create(text);
         }
 
         JsonNode? copy = root?.DeepClone();
-        string[] tokens = pointer.Split('/');
         JsonNode? parent = copy;
-        for (int i = 1; i < tokens.Length - 1; i++)
+        for (int i = 0; i < tokens.Count - 1; i++)
         {
-            parent = parent is JsonArray items ? items[Index(tokens[i])] : parent![Name(tokens[i])];
+            parent = parent is JsonArray items ? items[Index(tokens[i])] : parent![tokens[i]];
         }
 
         string last = tokens[^1];
@@ -29,13 +32,11 @@ internal static class JsonEdit
         }
         else
         {
-            parent![Name(last)] = text;
+            parent![last] = text;
         }
 
         return copy;
     }
-
-    private static string Name(string token) => token.Replace("~1", "/", System.StringComparison.Ordinal).Replace("~0", "~", System.StringComparison.Ordinal);
 
     private static int Index(string token) => int.Parse(token, CultureInfo.InvariantCulture);
 }

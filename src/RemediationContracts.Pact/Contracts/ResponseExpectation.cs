@@ -36,13 +36,13 @@ internal sealed class ResponseExpectation
                 : UriTemplatePattern.Matcher(header.UriTemplate));
         }
 
-        if (_response.Content is [{ } body, ..])
+        if (MediaTypeChoice.Preferred(_response.Content) is { } body)
         {
             JsonNode? example = body.Examples is [{ } first, ..] ? ContractValue.Convert(first.Value) : SchemaSample.Of(body.Schema);
-            builder.WithHeader("Content-Type", MediaTypeMatch.Of(body.Name));
+            builder.WithHeader("Content-Type", MediaTypeMatch.Of(MediaTypeChoice.NameToSend(body)));
             if (example is not null)
             {
-                builder.WithJsonBody(SchemaMatchers.ForResponse().Apply(body.Schema, example)!, body.Name);
+                builder.WithJsonBody(SchemaMatchers.ForResponse().Apply(body.Schema, example)!, MediaTypeChoice.NameToSend(body));
             }
         }
     }

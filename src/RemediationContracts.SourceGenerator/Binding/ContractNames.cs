@@ -24,7 +24,7 @@ internal sealed class ContractNames
 
     /// <summary>Names operations, then components, then what stands inline, each after what its name is made of.</summary>
     public static ContractNames Resolve(
-        string contractName, IReadOnlyList<ApiOperation> operations, BindingDiagnostics diagnostics, out ReachedSchemas reached)
+        string contractName, IReadOnlyList<ApiOperation> operations, BindingDiagnostics diagnostics, out EmittedSchemas reached)
     {
         var names = new ContractNames();
         // Results, and so files, are named by operations: they must differ in more than case.
@@ -47,13 +47,13 @@ internal sealed class ContractNames
         operation.CSharpName,
         operation.Offset);
 
-    private static ReachedSchemas Reach(IReadOnlyList<ApiOperation> operations, ContractNames names)
+    private static EmittedSchemas Reach(IReadOnlyList<ApiOperation> operations, ContractNames names)
     {
-        var reached = new ReachedSchemas();
+        var reached = new EmittedSchemas();
         foreach (ApiOperation operation in operations)
         {
             string name = names.Of(operation);
-            if (operation.RequestBody is { } body && JsonContent.Schema(body.Content) is { } sent)
+            if (operation.RequestBody is { } body && MediaTypeChoice.Preferred(body.Content)?.Schema is { } sent)
             {
                 reached.Add(sent, name + "Request", received: false);
             }
@@ -61,7 +61,7 @@ internal sealed class ContractNames
             bool first = true;
             foreach (ApiResponse response in operation.Responses)
             {
-                if (JsonContent.Schema(response.Content) is { } received)
+                if (MediaTypeChoice.Preferred(response.Content)?.Schema is { } received)
                 {
                     // The first success is the response that one means; the others say which they are.
                     bool plain = first && ResponseChoice.IsSuccess(response.Status);
@@ -74,7 +74,7 @@ internal sealed class ContractNames
         return reached;
     }
 
-    private NameScope NameComponents(string contractName, ReachedSchemas reached, BindingDiagnostics diagnostics)
+    private NameScope NameComponents(string contractName, EmittedSchemas reached, BindingDiagnostics diagnostics)
     {
         // Files are named by types, so the names of types must differ in more than case.
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase, TypeNames.Reserved(contractName, _operations.Values));
@@ -90,7 +90,7 @@ internal sealed class ContractNames
     }
 
     // A parent is reached before what stands in it, so its name is known here.
-    private void NameInline(ReachedSchemas reached, NameScope scope, BindingDiagnostics diagnostics)
+    private void NameInline(EmittedSchemas reached, NameScope scope, BindingDiagnostics diagnostics)
     {
         foreach (ApiSchema schema in reached.Types.Where(static t => t.ComponentName is null))
         {

@@ -26,12 +26,12 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
 
         if (operation.RequestBody is { } body)
         {
-            can &= CanEmitRoot(operation, JsonContent.Schema(body.Content), "a request body", received: false);
+            can &= CanEmitRoot(operation, MediaTypeChoice.Preferred(body.Content)?.Schema, "a request body", received: false);
         }
 
         foreach (ApiResponse response in operation.Responses.Where(static r => r.Content.Count > 0))
         {
-            can &= CanEmitRoot(operation, JsonContent.Schema(response.Content), $"the body of response {response.Status}", received: true);
+            can &= CanEmitRoot(operation, MediaTypeChoice.Preferred(response.Content)?.Schema, $"the body of response {response.Status}", received: true);
         }
 
         foreach (ApiHeader header in operation.Responses.Where(static r => ResponseChoice.IsSuccess(r.Status)).SelectMany(static r => r.Headers))

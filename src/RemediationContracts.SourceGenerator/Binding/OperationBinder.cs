@@ -14,7 +14,7 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
     public OperationSpec Bind(ApiOperation operation)
     {
         string name = names.Of(operation);
-        ApiMediaType? body = operation.RequestBody is { } request ? JsonContent.Pick(request.Content) : null;
+        ApiMediaType? body = operation.RequestBody is { } request ? MediaTypeChoice.Preferred(request.Content) : null;
         ApiResponse[] successes = [.. operation.Responses.Where(static r => ResponseChoice.IsSuccess(r.Status))];
         return new OperationSpec(
             operation.Id,
@@ -26,7 +26,7 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
             operation.Deprecated,
             body is null ? null : names.Of(body.Schema),
             operation.RequestBody?.Required ?? false,
-            body is null ? null : body.Name.Contains("*") ? "application/json" : body.Name,
+            body is null ? null : MediaTypeChoice.NameToSend(body),
             EchoHeader(operation),
             HeaderOf(operation, ApiCorrelation.Request),
             new EquatableArray<string>(successes.Length == 0 ? ["2XX"] : successes.Select(static r => r.Status)),
@@ -53,7 +53,7 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
     private EquatableArray<ResponseBodySpec> BindBodies(ApiResponse[] successes)
     {
         var bodies = successes
-            .Select(static r => (r.Status, Schema: JsonContent.Schema(r.Content)))
+            .Select(static r => (r.Status, Schema: MediaTypeChoice.Preferred(r.Content)?.Schema))
             .Where(static r => r.Schema is not null)
             .GroupBy(r => names.Of(r.Schema!))
             .ToArray();

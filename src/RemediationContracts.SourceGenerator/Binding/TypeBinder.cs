@@ -8,7 +8,7 @@ using RemediationContracts.SourceGenerator.Spec;
 namespace RemediationContracts.SourceGenerator.Binding;
 
 /// <summary>Turns schemas into records and enumerations.</summary>
-internal sealed class TypeBinder(ContractNames names, ReachedSchemas reached, BindingDiagnostics diagnostics)
+internal sealed class TypeBinder(ContractNames names, EmittedSchemas reached, BindingDiagnostics diagnostics)
 {
     /// <summary>An object as a record.</summary>
     public ObjectSpec BindObject(ApiSchema schema)

@@ -16,7 +16,7 @@ namespace RemediationContracts.SourceGenerator.Pipeline;
 internal static class ContractParser
 {
     /// <summary>Parses a contract. A fault of the contract, or of this code, is a diagnostic and never an exception.</summary>
-    public static ParsedContract Parse(ContractFile file, CancellationToken cancellationToken)
+    public static ParsedContract Parse(ContractItem file, CancellationToken cancellationToken)
     {
         string path = file.Text.Path;
         try

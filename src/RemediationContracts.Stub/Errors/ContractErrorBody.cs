@@ -3,8 +3,10 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Samples;
 using RemediationContracts.Model.Validation;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Stub.Errors;
 
@@ -62,15 +64,13 @@ internal static class ContractErrorBody
     /// <summary>The schema at a pointer in a body, along declared properties and items.</summary>
     private static ApiSchema? At(ApiSchema? schema, string pointer)
     {
-        foreach (string token in pointer.Split('/').Skip(1))
+        foreach (string name in JsonPointer.Tokens(pointer))
         {
-            schema = schema?.Items ?? schema?.Properties.FirstOrDefault(property => JsonPointerName(property.Name) == token)?.Schema;
+            schema = schema?.Items ?? schema?.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
         }
 
         return schema;
     }
-
-    private static string JsonPointerName(string name) => Model.Json.JsonPointer.Append(string.Empty, name)[1..];
 
     private static bool Fits(ApiSchema? schema, JsonNode value) => schema is null || PayloadValidator.Validate(schema, Encode(value), AsResponse).IsValid;
 

@@ -1,6 +1,8 @@
-using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json.Nodes;
+using RemediationContracts.Model.Json;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Stub.Errors;
 
@@ -13,14 +15,14 @@ internal static class JsonPlace
     /// <returns>Whether the value could be put there: not at the root, and not through something that is no object or array.</returns>
     public static bool TrySet(JsonObject root, string pointer, JsonNode value)
     {
-        string[] tokens = pointer.Split('/');
-        if (tokens.Length < 2)
+        IReadOnlyList<string> tokens = JsonPointer.Tokens(pointer);
+        if (tokens.Count == 0)
         {
             return false;
         }
 
         JsonNode at = root;
-        for (int i = 1; i < tokens.Length - 1; i++)
+        for (int i = 0; i < tokens.Count - 1; i++)
         {
             if (Get(at, tokens[i]) is { } child)
             {
@@ -42,7 +44,7 @@ internal static class JsonPlace
 
     private static JsonNode? Get(JsonNode node, string token) => node switch
     {
-        JsonObject json => json[Name(token)],
+        JsonObject json => json[token],
         JsonArray array when Index(token) is { } index && index < array.Count => array[index],
         _ => null,
     };
@@ -52,7 +54,7 @@ internal static class JsonPlace
         switch (node)
         {
             case JsonObject json:
-                json[Name(token)] = value;
+                json[token] = value;
                 return true;
             case JsonArray array when Index(token) is { } index && index <= MaxIndex:
                 while (array.Count <= index)
@@ -66,9 +68,6 @@ internal static class JsonPlace
                 return false;
         }
     }
-
-    private static string Name(string token) =>
-        token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
 
     private static int? Index(string token) => int.TryParse(token, NumberStyles.None, CultureInfo.InvariantCulture, out int index) ? index : null;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
 
@@ -8,6 +9,7 @@ namespace RemediationContracts.Stub.Requests;
 internal static class Credentials
 {
     private const string Authorization = "Authorization";
+    private const string Hidden = "(hidden)";
 
     /// <summary>Whether one of the ways into the operation is met in full, or it is open to all.</summary>
     public static bool AreThere(ApiOperation operation, StubRequest request) =>
@@ -17,11 +19,27 @@ internal static class Credentials
     public static string Challenge(ApiOperation operation) => string.Join(
         ", ", operation.Security.SelectMany(way => way.Schemes).Select(HttpScheme).OfType<string>().DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>A request whose credentials are gone, for the journal.</summary>
-    public static StubRequest Hide(StubRequest request) => request with
+    /// <summary>A request whose credentials are gone, for the journal: of <c>Authorization</c> the scheme stays, of every key its name.</summary>
+    public static StubRequest Hide(StubRequest request, IReadOnlyList<ApiSecurityScheme> schemes)
     {
-        Headers = [.. request.Headers.Select(header => header.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase) ? new(header.Key, header.Value.Split(' ')[0]) : header)],
-    };
+        bool IsKey(string place, string name, StringComparison comparison) =>
+            schemes.Any(scheme => scheme.In == place && name.Equals(scheme.ParameterName, comparison));
+
+        string HideHeader(string name, string value) =>
+            name.Equals(Authorization, StringComparison.OrdinalIgnoreCase) || name.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase)
+                ? SchemeOf(value)
+                : IsKey("header", name, StringComparison.OrdinalIgnoreCase) || name.Equals("Cookie", StringComparison.OrdinalIgnoreCase) ? Hidden : value;
+
+        return request with
+        {
+            Headers = [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, HideHeader(header.Key, header.Value)))],
+            Query = string.Join('&', request.Query.Split('&').Select(pair =>
+                pair.Split('=', 2) is [{ } name, _] && IsKey("query", Uri.UnescapeDataString(name), StringComparison.Ordinal) ? name + "=" + Hidden : pair)),
+        };
+    }
+
+    /// <summary>What stands before the credentials. A value of one word may be a token that someone sent without a scheme.</summary>
+    private static string SchemeOf(string authorization) => authorization.Split(' ', 2) is [{ } scheme, _] ? scheme : Hidden;
 
     private static bool IsMet(ApiSecurityScheme scheme, StubRequest request)
     {

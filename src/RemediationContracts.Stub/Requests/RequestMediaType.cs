@@ -45,7 +45,7 @@ internal static class RequestMediaType
         string type = declared.Split(';')[0].Trim();
         bool isAnyJson = type is "*/*" or "application/*";
         return isAnyJson
-            ? sent.Equals("application/json", StringComparison.OrdinalIgnoreCase) || sent.EndsWith("+json", StringComparison.OrdinalIgnoreCase)
+            ? MediaTypeChoice.IsJson(sent)
             : type.Equals(sent, StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -43,7 +43,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
 
     private static byte[] BodyOf(ApiResponse response)
     {
-        if (response.Content is not [{ } content, ..])
+        if (MediaTypeChoice.Preferred(response.Content) is not { } content)
         {
             return [];
         }
@@ -60,7 +60,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
             _ = new UriTemplate(header.UriTemplate!);
         }
 
-        foreach (ApiSchema schema in response.Headers.Select(header => header.Schema).Concat(response.Content.Take(1).Select(content => content.Schema)))
+        foreach (ApiSchema schema in response.Headers.Select(header => header.Schema).Append(MediaTypeChoice.Preferred(response.Content)?.Schema).OfType<ApiSchema>())
         {
             SchemaSample.Of(schema);
         }

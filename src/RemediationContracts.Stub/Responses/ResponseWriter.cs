@@ -15,9 +15,9 @@ internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOpt
     public StubResponse Success(PreparedOperation operation, StubIds ids)
     {
         List<KeyValuePair<string, string>> headers = operation.Success is { } success ? _headers.OfSuccess(success, ids) : _headers.OfRefusal(null, ids);
-        if (operation.Success?.Content is [{ } content, ..])
+        if (operation.Success is { } answered && MediaTypeChoice.Preferred(answered.Content) is { } content)
         {
-            headers.Add(new("Content-Type", JsonMediaType(content)));
+            headers.Add(new("Content-Type", MediaTypeChoice.NameToSend(content)));
         }
 
         return new StubResponse { Status = operation.Status, Headers = headers, Body = operation.Body };
@@ -34,10 +34,10 @@ internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOpt
         List<KeyValuePair<string, string>> headers = _headers.OfRefusal(declared ?? shaped, ids);
         headers.RemoveAll(header => problem.Headers.Any(own => own.Key.Equals(header.Key, StringComparison.OrdinalIgnoreCase)));
         headers.AddRange(problem.Headers);
-        ApiMediaType? content = shaped?.Content is [{ } first, ..] ? first : null;
+        ApiMediaType? content = shaped is null ? null : MediaTypeChoice.Preferred(shaped.Content);
         if (shaped?.Error is { } shape)
         {
-            headers.Add(new("Content-Type", content is null ? "application/json" : JsonMediaType(content)));
+            headers.Add(new("Content-Type", content is null ? "application/json" : MediaTypeChoice.NameToSend(content)));
             return new StubResponse { Status = problem.Status, Headers = headers, Body = ContractErrorBody.Write(shape, content?.Schema, problem, ids) };
         }
 
@@ -49,6 +49,4 @@ internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOpt
         (operation is null ? served : [operation])
             .SelectMany(candidate => candidate.Responses)
             .FirstOrDefault(response => response.Error is not null);
-
-    private static string JsonMediaType(ApiMediaType content) => content.Name.Contains('*', StringComparison.Ordinal) ? "application/json" : content.Name;
 }

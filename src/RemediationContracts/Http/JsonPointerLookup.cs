@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text.Json;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Http;
 
@@ -18,7 +19,7 @@ internal static class JsonPointerLookup
         JsonElement value = root;
         foreach (string token in pointer.Length == 0 ? [] : pointer[1..].Split('/'))
         {
-            string name = token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal);
+            string name = PointerToken.Unescape(token);
             if (value.ValueKind == JsonValueKind.Object && value.TryGetProperty(name, out JsonElement member))
             {
                 value = member;

@@ -238,7 +238,7 @@ public ref struct InstanceValidation
             }
             else
             {
-                pointer.Append(step.Name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+                pointer.Append(PointerToken.Escape(step.Name));
             }
         }
 

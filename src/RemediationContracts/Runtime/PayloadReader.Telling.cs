@@ -37,7 +37,7 @@ public ref partial struct PayloadReader
     private readonly (string Pointer, string Name) PointerAndName()
     {
         string pointer = PointerText();
-        string name = pointer[(pointer.LastIndexOf('/') + 1)..].Replace("~1", "/", System.StringComparison.Ordinal).Replace("~0", "~", System.StringComparison.Ordinal);
+        string name = PointerToken.Unescape(pointer[(pointer.LastIndexOf('/') + 1)..]);
         return (pointer, name);
     }
 
@@ -58,13 +58,10 @@ public ref partial struct PayloadReader
                 PayloadReader name = this;
                 name._at = _path[level];
                 name.TryScanString(out System.ReadOnlySpan<byte> text);
-                pointer.Append(PointerText(Encoding.UTF8.GetString(text)));
+                pointer.Append(PointerToken.Escape(Encoding.UTF8.GetString(text)));
             }
         }
 
         return pointer.ToString();
     }
-
-    private static string PointerText(string name) =>
-        name.Replace("~", "~0", System.StringComparison.Ordinal).Replace("/", "~1", System.StringComparison.Ordinal);
 }

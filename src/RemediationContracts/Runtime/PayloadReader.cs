@@ -170,7 +170,7 @@ public ref partial struct PayloadReader
     {
         if (!IsStopped && (met & (1UL << member)) == 0)
         {
-            Tell(ViolationRules.Required, PointerText() + "/" + PointerText(name), _closedAt, ViolationMessages.Required(name));
+            Tell(ViolationRules.Required, PointerText() + "/" + PointerToken.Escape(name), _closedAt, ViolationMessages.Required(name));
         }
     }
 

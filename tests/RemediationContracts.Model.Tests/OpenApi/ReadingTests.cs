@@ -201,4 +201,33 @@ public sealed class ReadingTests
         Assert.All(result.Contract!.Operations, operation => Assert.True(operation.IsUsable));
         return result.Contract;
     }
+
+    [Fact]
+    public void A_name_that_looks_like_an_extension_is_a_name_where_names_are_free()
+    {
+        ContractReadResult result = SmallContract.Read(SmallContract.Document(
+            """
+            {
+              "paths": { "/tickets": { "post": {
+                "requestBody": { "content": { "x-tickets/open+json": { "schema": { "type": "object" }, "examples": { "x-first": { "value": {} } } } } },
+                "responses": { "204": { "description": "Done." }, "x-note": 1 },
+                "security": [ { "x-key": [] } ]
+              } }, "x-note": 1 },
+              "components": { "securitySchemes": { "x-key": { "type": "apiKey", "in": "header", "name": "X-Key" } } }
+            }
+            """));
+
+        Assert.Empty(result.Diagnostics);
+        ApiOperation operation = Assert.Single(result.Contract!.Operations);
+        ApiMediaType body = Assert.Single(operation.RequestBody!.Content);
+        Assert.Equal(("x-tickets/open+json", "x-first", "x-key"), (body.Name, Assert.Single(body.Examples).Name, operation.Security[0].Schemes[0].Name));
+    }
+
+    [Fact]
+    public void A_fault_of_the_whole_document_takes_out_its_component_schemas_too()
+    {
+        ContractReadResult result = SmallContract.Read(SmallContract.Schemas("""{ "t": { "type": "object", "properties": { "a": { "type": "string" }, "a": { "type": "boolean" } } } }"""));
+
+        Assert.True(Assert.Single(result.Contract!.Schemas).HasErrors);
+    }
 }

@@ -5,7 +5,7 @@ using RemediationContracts.Model;
 namespace RemediationContracts.SourceGenerator.Binding;
 
 /// <summary>The schemas that become types: objects and enumerations that operations reach, in the order in which they are reached.</summary>
-internal sealed class ReachedSchemas
+internal sealed class EmittedSchemas
 {
     private readonly HashSet<ApiSchema> _sent = [];
     private readonly HashSet<ApiSchema> _received = [];

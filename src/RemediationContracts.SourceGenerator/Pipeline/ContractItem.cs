@@ -8,12 +8,12 @@ namespace RemediationContracts.SourceGenerator.Pipeline;
 /// <summary>A file that the project names as a contract. It goes no further than to the parser.</summary>
 /// <param name="Text">The file.</param>
 /// <param name="Options">What the project says about it.</param>
-internal sealed record ContractFile(AdditionalText Text, ContractOptions Options)
+internal sealed record ContractItem(AdditionalText Text, ContractOptions Options)
 {
     private const string Metadata = "build_metadata.AdditionalFiles.";
 
     /// <summary>The contract, or null where the file is none.</summary>
-    public static ContractFile? From(AdditionalText text, AnalyzerConfigOptionsProvider provider)
+    public static ContractItem? From(AdditionalText text, AnalyzerConfigOptionsProvider provider)
     {
         AnalyzerConfigOptions options = provider.GetOptions(text);
         if (!string.Equals(Value(options, Metadata + "SourceItemType"), "ApiContract", StringComparison.Ordinal))
@@ -21,7 +21,7 @@ internal sealed record ContractFile(AdditionalText Text, ContractOptions Options
             return null;
         }
 
-        return new ContractFile(text, new ContractOptions(
+        return new ContractItem(text, new ContractOptions(
             Value(options, Metadata + "Namespace"),
             Value(options, Metadata + "Operations"),
             Value(options, Metadata + "Accessibility"),
