@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
+using RemediationContracts.Stub.Responses;
 
 namespace RemediationContracts.Stub.Requests;
 
@@ -15,13 +17,43 @@ internal static class Credentials
 
     /// <summary>The challenges of a 401 (RFC 9110, section 11.6.1), one for each way to authenticate in the header Authorization.</summary>
     public static string Challenge(ApiOperation operation) => string.Join(
-        ", ", operation.Security.SelectMany(way => way.Schemes).Select(HttpScheme).OfType<string>().DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
+        ", ", operation.Security.SelectMany(way => way.Schemes).Select(HttpScheme).OfType<string>().Where(FieldText.IsToken).DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>A request whose credentials are gone, for the journal.</summary>
-    public static StubRequest Hide(StubRequest request) => request with
+    /// <summary>A request whose credentials are gone, for the journal: those that any operation of the contract asks for, and those of HTTP.</summary>
+    public static StubRequest Hide(StubRequest request, ApiContract contract)
     {
-        Headers = [.. request.Headers.Select(header => header.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase) ? new(header.Key, header.Value.Split(' ')[0]) : header)],
-    };
+        ApiSecurityScheme[] keys = [.. contract.Operations.SelectMany(operation => operation.Security).SelectMany(way => way.Schemes).Where(scheme => scheme.ParameterName is not null).Distinct()];
+        return request with
+        {
+            Query = HidePairs(request.Query, '&', [.. NamesIn("query", keys)]),
+            Headers = [.. request.Headers.Select(header => KeyValuePair.Create(header.Key, Hide(header, keys)))],
+        };
+    }
+
+    private static string Hide(KeyValuePair<string, string> header, ApiSecurityScheme[] keys)
+    {
+        if (header.Key.Equals(Authorization, StringComparison.OrdinalIgnoreCase) || header.Key.Equals("Proxy-Authorization", StringComparison.OrdinalIgnoreCase))
+        {
+            // A value without a scheme may be the token alone.
+            int end = header.Value.AsSpan().IndexOfAny(' ', '\t');
+            return end < 0 ? string.Empty : header.Value[..end];
+        }
+
+        if (NamesIn("header", keys).Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+        {
+            return string.Empty;
+        }
+
+        return header.Key.Equals("Cookie", StringComparison.OrdinalIgnoreCase) ? HidePairs(header.Value, ';', [.. NamesIn("cookie", keys)]) : header.Value;
+    }
+
+    private static IEnumerable<string> NamesIn(string place, ApiSecurityScheme[] keys) => keys.Where(key => key.In == place).Select(key => key.ParameterName!);
+
+    private static string HidePairs(string text, char separator, string[] names) => string.Join(separator, text.Split(separator).Select(pair =>
+    {
+        int end = pair.IndexOf('=', StringComparison.Ordinal);
+        return end >= 0 && names.Contains(Uri.UnescapeDataString(pair[..end].Trim()), StringComparer.OrdinalIgnoreCase) ? pair[..(end + 1)] : pair;
+    }));
 
     private static bool IsMet(ApiSecurityScheme scheme, StubRequest request)
     {

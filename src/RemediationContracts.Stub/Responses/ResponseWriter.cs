@@ -15,7 +15,7 @@ internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOpt
     public StubResponse Success(PreparedOperation operation, StubIds ids)
     {
         List<KeyValuePair<string, string>> headers = operation.Success is { } success ? _headers.OfSuccess(success, ids) : _headers.OfRefusal(null, ids);
-        if (operation.Success?.Content is [{ } content, ..])
+        if (operation.Success?.Content is [{ } content, ..] && PreparedOperation.HasBody(operation.Status))
         {
             headers.Add(new("Content-Type", JsonMediaType(content)));
         }
