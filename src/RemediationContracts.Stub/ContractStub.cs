@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
 using RemediationContracts.Model;
 using RemediationContracts.Stub.Hosting;
 using WireMock;
@@ -94,6 +95,7 @@ public sealed class ContractStub : IDisposable
                 DisableRequestBodyDecompressing = true,
                 DisableDeserializeFormUrlEncoded = true,
                 AllowBodyForAllHttpMethods = true,
+                PreWireMockMiddlewareInit = static application => ((IApplicationBuilder)application).Use(BrokenRequests.AnswerAsync),
             });
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)

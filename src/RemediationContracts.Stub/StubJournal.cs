@@ -8,7 +8,7 @@ namespace RemediationContracts.Stub;
 /// <summary>What a stub received, in the order of the answers. It can be read while requests come in.</summary>
 public sealed class StubJournal
 {
-    /// <summary>The bytes of bodies that are kept at most; beyond it the oldest exchanges go, but the last one stays.</summary>
+    /// <summary>The bytes of bodies and of what is told of them that are kept at most; beyond it the oldest exchanges go, but the last one stays.</summary>
     internal const long MaxBodyBytes = 256L * 1024 * 1024;
 
     private readonly Lock _lock = new();
@@ -56,11 +56,15 @@ public sealed class StubJournal
         lock (_lock)
         {
             _exchanges.Enqueue(exchange);
-            _bodyBytes += exchange.Request.Body.Length;
+            _bodyBytes += Size(exchange);
             while (_exchanges.Count > _maxExchanges || (_bodyBytes > MaxBodyBytes && _exchanges.Count > 1))
             {
-                _bodyBytes -= _exchanges.Dequeue().Request.Body.Length;
+                _bodyBytes -= Size(_exchanges.Dequeue());
             }
         }
     }
+
+    // A payload chooses the names in the pointers that are told of it, and the answer repeats them.
+    private static long Size(StubExchange exchange) =>
+        exchange.Request.Body.Length + exchange.Response.Body.Length + exchange.Violations.Sum(static violation => 2L * (violation.Pointer.Length + violation.Message.Length));
 }

@@ -142,7 +142,7 @@ public sealed class StubResponder
     {
         ApiHeader? echo = operation.Responses.SelectMany(response => response.Headers).FirstOrDefault(header => header.Correlation == ApiCorrelation.Echo);
         string? name = operation.Parameters.FirstOrDefault(parameter => parameter.Location == ApiParameterLocation.Header && parameter.Correlation == ApiCorrelation.Echo)?.Name ?? echo?.Name;
-        return name is not null && request.Header(name) is { } id && (echo is null || HeaderParameters.Fits(echo.Schema, id)) ? id : null;
+        return name is not null && request.Header(name) is { } id && FieldText.IsValue(id) && (echo is null || HeaderParameters.Fits(echo.Schema, id)) ? id : null;
     }
 
     private static byte[] Bytes(ReadOnlyMemory<byte> body) =>

@@ -7,11 +7,14 @@ namespace RemediationContracts.SourceGenerator.Naming;
 /// <summary>Turns a contract's names into names of C#.</summary>
 internal static class CSharpName
 {
+    // The compiler refuses a name of more than 1,023 bytes, and file systems one of more than 255: there is room for what is put before and behind.
+    private const int MaxLength = 120;
+
     /// <summary>
     /// A name in PascalCase. What cannot stand in an identifier separates words; each word's first letter is raised, and the rest
     /// kept, except in a name that has several words and no small letter (<c>ALL_CAPS</c> → <c>AllCaps</c>).
     /// </summary>
-    /// <returns>An identifier; one that would begin with a digit begins with <c>_</c>, and <c>Value</c> stands for no word at all.</returns>
+    /// <returns>An identifier; one that would begin with a digit begins with <c>_</c>, and <c>Value</c> stands for no word at all. It is cut where it is longer than a name should be.</returns>
     public static string Pascal(string text)
     {
         List<string> words = Words(text);
@@ -26,6 +29,11 @@ internal static class CSharpName
         if (name.Length == 0)
         {
             return "Value";
+        }
+
+        if (name.Length > MaxLength)
+        {
+            name.Length = MaxLength;
         }
 
         if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
@@ -46,9 +54,10 @@ internal static class CSharpName
     /// <summary>What is put behind a name: its first letter is raised, and it may begin with a digit.</summary>
     public static string Suffix(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
-    /// <summary>Whether a name that a contract gives (<c>x-csharp-name</c>) can be taken as it stands: an identifier that is no word of C#.</summary>
+    /// <summary>Whether a name that a contract gives (<c>x-csharp-name</c>) can be taken as it stands: an identifier of bearable length that is no word of C#.</summary>
     public static bool IsUsable(string name) =>
-        SyntaxFacts.IsValidIdentifier(name)
+        name.Length <= MaxLength
+        && SyntaxFacts.IsValidIdentifier(name)
         && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
 

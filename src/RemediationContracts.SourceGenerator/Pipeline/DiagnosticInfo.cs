@@ -21,16 +21,31 @@ internal sealed record DiagnosticInfo(ContractRule Rule, string Message, string 
         TextPosition end = diagnostic.End.CharIndex < start.CharIndex ? start : diagnostic.End;
         return new DiagnosticInfo(
             diagnostic.Rule,
-            diagnostic.Message,
+            Plain(diagnostic.Message),
             path,
             TextSpan.FromBounds(start.CharIndex, end.CharIndex),
             new LinePositionSpan(new LinePosition(start.Line - 1, start.Column - 1), new LinePosition(end.Line - 1, end.Column - 1)));
     }
 
     /// <summary>A fault of a file as a whole.</summary>
-    public static DiagnosticInfo ForFile(ContractRule rule, string message, string path) => new(rule, message, path, default, default);
+    public static DiagnosticInfo ForFile(ContractRule rule, string message, string path) => new(rule, Plain(message), path, default, default);
 
     /// <summary>The diagnostic for the compiler.</summary>
     public Diagnostic ToDiagnostic() =>
         Diagnostic.Create(RuleDescriptors.For(Rule), Location.Create(Path, Span, Lines), Message);
+
+    // Messages repeat what stands in a contract, and go to terminals and logs: they stay on one line, and turn no direction of writing.
+    private static string Plain(string message)
+    {
+        char[] plain = message.ToCharArray();
+        for (int i = 0; i < plain.Length; i++)
+        {
+            if (char.IsControl(plain[i]) || plain[i] is '\u2028' or '\u2029' or '\u061C' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'))
+            {
+                plain[i] = '\uFFFD';
+            }
+        }
+
+        return new string(plain);
+    }
 }

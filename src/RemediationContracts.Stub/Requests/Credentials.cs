@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
+using RemediationContracts.Stub.Responses;
 
 namespace RemediationContracts.Stub.Requests;
 
@@ -17,7 +18,7 @@ internal static class Credentials
 
     /// <summary>The challenges of a 401 (RFC 9110, section 11.6.1), one for each way to authenticate in the header Authorization.</summary>
     public static string Challenge(ApiOperation operation) => string.Join(
-        ", ", operation.Security.SelectMany(way => way.Schemes).Select(HttpScheme).OfType<string>().DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
+        ", ", operation.Security.SelectMany(way => way.Schemes).Select(HttpScheme).OfType<string>().Where(FieldText.IsToken).DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
 
     /// <summary>A request whose credentials are gone, for the journal: of <c>Authorization</c> the scheme stays, of every key its name.</summary>
     public static StubRequest Hide(StubRequest request, IReadOnlyList<ApiSecurityScheme> schemes)
@@ -39,7 +40,7 @@ internal static class Credentials
     }
 
     /// <summary>What stands before the credentials. A value of one word may be a token that someone sent without a scheme.</summary>
-    private static string SchemeOf(string authorization) => authorization.Split(' ', 2) is [{ } scheme, _] ? scheme : Hidden;
+    private static string SchemeOf(string authorization) => authorization.Split([' ', '\t'], 2) is [{ } scheme, _] ? scheme : Hidden;
 
     private static bool IsMet(ApiSecurityScheme scheme, StubRequest request)
     {

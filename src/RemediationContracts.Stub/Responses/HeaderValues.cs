@@ -26,7 +26,7 @@ internal sealed class HeaderValues(StubOptions options)
         List<KeyValuePair<string, string>> headers = [];
         foreach (ApiHeader header in declared)
         {
-            if (Value(header, ids) is { } value)
+            if (!FieldText.IsOfHost(header.Name) && Value(header, ids) is { } value)
             {
                 headers.Add(new(header.Name, value));
             }

@@ -32,7 +32,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
             }
 
             return ResponseChoice.Success(operation) is (ApiResponse success, int status)
-                ? new PreparedOperation(null, success, status, BodyOf(success))
+                ? new PreparedOperation(null, success, status, BodyOf(success, status))
                 : new PreparedOperation(null, null, Ok, default);
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException)
@@ -41,9 +41,9 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
         }
     }
 
-    private static byte[] BodyOf(ApiResponse response)
+    private static byte[] BodyOf(ApiResponse response, int status)
     {
-        if (MediaTypeChoice.Preferred(response.Content) is not { } content)
+        if (MediaTypeChoice.Preferred(response.Content) is not { } content || !HasBody(status))
         {
             return [];
         }
@@ -52,17 +52,44 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
         return Encoding.UTF8.GetBytes(body?.ToJsonString() ?? "null");
     }
 
+    /// <summary>Whether a response of a status can have content (RFC 9110, section 6.4.1); a web server throws where one has it and must not.</summary>
+    public static bool HasBody(int status) => status is not (204 or 205 or 304);
+
     /// <summary>Makes what an answer could need, so that no answer fails for it later.</summary>
     private static void TryOut(ApiResponse response)
     {
         foreach (ApiHeader header in response.Headers.Where(header => header.UriTemplate is not null))
         {
-            _ = new UriTemplate(header.UriTemplate!);
+            UriTemplate template = new(header.UriTemplate!);
+            Sendable(template.Expand(template.Variables.ToDictionary(variable => variable, _ => "1", StringComparer.Ordinal)), $"the header '{header.Name}'");
         }
 
         foreach (ApiSchema schema in response.Headers.Select(header => header.Schema).Append(MediaTypeChoice.Preferred(response.Content)?.Schema).OfType<ApiSchema>())
         {
             SchemaSample.Of(schema);
+        }
+
+        foreach (ApiHeader header in response.Headers)
+        {
+            if (!FieldText.IsToken(header.Name))
+            {
+                throw new FormatException($"'{header.Name}' is no name of a header.");
+            }
+
+            Sendable(SchemaSample.Of(header.Schema)?.ToString(), $"the header '{header.Name}'");
+        }
+
+        foreach (ApiMediaType content in response.Content.Take(1))
+        {
+            Sendable(content.Name, "the header 'Content-Type'");
+        }
+    }
+
+    private static void Sendable(string? value, string header)
+    {
+        if (value is not null && !FieldText.IsValue(value))
+        {
+            throw new FormatException($"The sample of {header} cannot be sent; a header is printable ASCII.");
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOpt
     public StubResponse Success(PreparedOperation operation, StubIds ids)
     {
         List<KeyValuePair<string, string>> headers = operation.Success is { } success ? _headers.OfSuccess(success, ids) : _headers.OfRefusal(null, ids);
-        if (operation.Success is { } answered && MediaTypeChoice.Preferred(answered.Content) is { } content)
+        if (operation.Success is { } answered && PreparedOperation.HasBody(operation.Status) && MediaTypeChoice.Preferred(answered.Content) is { } content)
         {
             headers.Add(new("Content-Type", MediaTypeChoice.NameToSend(content)));
         }
