@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.SourceGenerator.Naming;
 
 namespace RemediationContracts.SourceGenerator.Binding;
@@ -11,6 +12,7 @@ internal sealed class ContractNames
 {
     private readonly Dictionary<ApiOperation, string> _operations = [];
     private readonly Dictionary<ApiSchema, string> _types = [];
+    private readonly Dictionary<ApiSchema, string> _jsonClasses = [];
 
     private ContractNames()
     {
@@ -21,6 +23,12 @@ internal sealed class ContractNames
 
     /// <summary>The name of an object or an enumeration.</summary>
     public string Of(ApiSchema schema) => _types[schema];
+
+    /// <summary>The name of the class that holds the strings of an enumeration.</summary>
+    public string JsonClassOf(ApiSchema schema) => _jsonClasses[schema];
+
+    /// <summary>All of these classes; no property may have the name of one, since code beside it names the class.</summary>
+    public IEnumerable<string> JsonClasses => _jsonClasses.Values;
 
     /// <summary>Names operations, then components, then what stands inline, each after what its name is made of.</summary>
     public static ContractNames Resolve(
@@ -38,6 +46,7 @@ internal sealed class ContractNames
         reached = Reach(operations, names);
         NameScope scope = names.NameComponents(contractName, reached, diagnostics);
         names.NameInline(reached, scope, diagnostics);
+        names.NameJsonClasses(reached, scope, diagnostics);
         return names;
     }
 
@@ -97,6 +106,24 @@ internal sealed class ContractNames
             (ApiSchema? parent, string role) = reached.PlaceOf(schema);
             string name = parent is null ? CSharpName.Pascal(role) : _types[parent] + CSharpName.Pascal(role);
             _types.Add(schema, SegmentedNames.Resolve([new NameRequest(name, false, schema.CSharpName, schema.Offset)], scope, diagnostics)[0]);
+        }
+    }
+
+    // Last, since a schema's own name comes before one that is made of it.
+    private void NameJsonClasses(EmittedSchemas reached, NameScope scope, BindingDiagnostics diagnostics)
+    {
+        foreach (ApiSchema schema in reached.Types.Where(static t => t.Enum is not null))
+        {
+            string wanted = TypeNames.JsonClass(_types[schema]);
+            string name = scope.Take(wanted, suffix: string.Empty);
+            _jsonClasses.Add(schema, name);
+            if (name != wanted)
+            {
+                diagnostics.Add(
+                    GeneratorRules.LengthenedName,
+                    $"The class with the strings of {_types[schema]} is called {name}, since {wanted} is taken; x-csharp-name gives the enumeration another name.",
+                    schema.Offset);
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class TypeBinder(ContractNames names, EmittedSchemas reached, Bi
     public ObjectSpec BindObject(ApiSchema schema)
     {
         string name = names.Of(schema);
-        var members = new NameScope(StringComparer.Ordinal, MemberNames.OfRecord.Append(name));
+        var members = new NameScope(StringComparer.Ordinal, MemberNames.OfRecord.Append(name).Concat(names.JsonClasses));
         string[] properties = MemberNaming.Resolve(
             [.. schema.Properties.Select(static p => new NameRequest(p.Name, false, p.CSharpName, p.Offset))], members, name, diagnostics);
         return new ObjectSpec(
@@ -39,6 +39,7 @@ internal sealed class TypeBinder(ContractNames names, EmittedSchemas reached, Bi
             diagnostics);
         return new EnumSpec(
             name,
+            names.JsonClassOf(schema),
             Text.OrNull(schema.Description),
             schema.Deprecated,
             new EquatableArray<EnumMemberSpec>(declared.Select((m, i) =>
@@ -60,6 +61,7 @@ internal sealed class TypeBinder(ContractNames names, EmittedSchemas reached, Bi
         return new ValueSpec(
             kind,
             kind is ValueKind.Enum or ValueKind.Object ? names.Of(schema) : null,
+            kind is ValueKind.Enum ? names.JsonClassOf(schema) : null,
             kind == ValueKind.Array ? BindValue(schema.Items!) : null,
             schema.MinLength,
             schema.MaxLength,

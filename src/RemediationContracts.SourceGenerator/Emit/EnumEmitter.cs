@@ -19,7 +19,7 @@ internal static class EnumEmitter
             writer.Line("[global::System.Obsolete(\"The contract calls this enumeration deprecated.\")]");
         }
 
-        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({EnumJsonEmitter.ClassName(type)}.Converter))]");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({type.JsonClass}.Converter))]");
         writer.Line(GeneratedSource.Attribute);
         writer.Open($"{contract.Accessibility} enum {CSharpLiteral.Identifier(type.Name)}");
         int number = 0;

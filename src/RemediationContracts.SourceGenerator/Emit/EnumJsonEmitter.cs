@@ -6,9 +6,6 @@ namespace RemediationContracts.SourceGenerator.Emit;
 /// <summary>Emits the way between an enumeration and its strings.</summary>
 internal static class EnumJsonEmitter
 {
-    /// <summary>The name of the class.</summary>
-    public static string ClassName(EnumSpec type) => type.Name + "Json";
-
     /// <summary>The file of the class.</summary>
     public static EmittedFile Emit(ContractSpec contract, EnumSpec type)
     {
@@ -17,7 +14,7 @@ internal static class EnumJsonEmitter
         SourceWriter writer = GeneratedSource.Begin(contract);
         writer.Line($"/// <summary>The strings of <see cref=\"{name}\"/>. They are compared with case, and a number is never a value.</summary>");
         writer.Line(GeneratedSource.Attribute);
-        writer.Open($"{contract.Accessibility} static class {ClassName(type)}");
+        writer.Open($"{contract.Accessibility} static class {type.JsonClass}");
         writer.Line($"private const string Allowed = {CSharpLiteral.String(string.Join(", ", sendable.Select(static member => member.JsonValue)))};");
         writer.Line();
         writer.Line("/// <summary>The strings that may be sent, in the contract's order.</summary>");
@@ -33,9 +30,9 @@ internal static class EnumJsonEmitter
         writer.Line();
         EmitValidate(writer, type, name);
         writer.Line();
-        EmitConverter(writer, name, ClassName(type));
+        EmitConverter(writer, name, type.JsonClass);
         writer.Close();
-        return new EmittedFile(ClassName(type), writer.ToString());
+        return new EmittedFile(type.JsonClass, writer.ToString());
     }
 
     private static void EmitToJsonString(SourceWriter writer, string name, EnumMemberSpec[] members)

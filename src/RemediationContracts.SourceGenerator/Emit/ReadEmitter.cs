@@ -216,7 +216,7 @@ internal static class ReadEmitter
         ValueKind.Boolean => "reader.ReadBoolean()",
         ValueKind.DateTime => "reader.ReadDateTime()",
         ValueKind.Uuid => "reader.ReadUuid()",
-        ValueKind.Enum => $"{value.TypeName}Json.Read(ref reader)",
+        ValueKind.Enum => $"{value.JsonClass}.Read(ref reader)",
         ValueKind.Object => $"reader.ReadObject<{value.TypeName}>()",
         _ => $"{arrayReader}(ref reader)",
     };

@@ -33,7 +33,7 @@ internal static class ResolverEmitter
 
         foreach (EnumSpec type in contract.Enums)
         {
-            EmitType(writer, CSharpLiteral.Identifier(type.Name), $"new {EnumJsonEmitter.ClassName(type)}.Converter()");
+            EmitType(writer, CSharpLiteral.Identifier(type.Name), $"new {type.JsonClass}.Converter()");
         }
 
         writer.Line("return null;");

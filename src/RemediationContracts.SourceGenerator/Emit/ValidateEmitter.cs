@@ -40,11 +40,11 @@ internal static class ValidateEmitter
                 writer.Line($"validation.{(required ? "Required" : "Optional")}String({access}{(limits.Length == 0 ? string.Empty : ", " + limits)});");
                 break;
             case ValueKind.Enum when required:
-                writer.Line($"{value.TypeName}Json.Validate(ref validation, {access});");
+                writer.Line($"{value.JsonClass}.Validate(ref validation, {access});");
                 break;
             case ValueKind.Enum:
                 writer.Open($"if ({access} is not null)");
-                writer.Line($"{value.TypeName}Json.Validate(ref validation, {access}.Value);");
+                writer.Line($"{value.JsonClass}.Validate(ref validation, {access}.Value);");
                 writer.Close();
                 writer.Line();
                 break;

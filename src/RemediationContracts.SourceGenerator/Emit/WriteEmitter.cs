@@ -79,7 +79,7 @@ internal static class WriteEmitter
                 ValueKind.Boolean => $"writer.Boolean({access});",
                 ValueKind.DateTime => $"writer.DateTime({access});",
                 ValueKind.Uuid => $"writer.Uuid({access});",
-                ValueKind.Enum => $"{value.TypeName}Json.Write(ref writer, {access});",
+                ValueKind.Enum => $"{value.JsonClass}.Write(ref writer, {access});",
                 _ => $"writer.Object({access});",
             });
             return;

@@ -14,6 +14,9 @@ internal static class MemberNames
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
 
+    /// <summary>Members of the class with an enumeration's strings, where the enumeration is spoken of by its name alone.</summary>
+    public static readonly string[] OfJsonClass = ["Allowed", "Values", "ToJsonString", "Converter", "ToText"];
+
     /// <summary>Members of every emitted result, less those that are declared by the contract.</summary>
     public static readonly string[] OfResult =
     [

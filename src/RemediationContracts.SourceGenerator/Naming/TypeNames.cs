@@ -16,6 +16,9 @@ internal static class TypeNames
     /// <summary>The resolver of type information, for <c>System.Text.Json</c>.</summary>
     public static string Resolver(string contract) => contract + "JsonTypeInfoResolver";
 
+    /// <summary>The class that holds the strings of an enumeration.</summary>
+    public static string JsonClass(string enumeration) => enumeration + "Json";
+
     /// <summary>The result of an operation.</summary>
     public static string Result(string operation) => operation + "Result";
 
@@ -41,9 +44,13 @@ internal static class TypeNames
     public static IEnumerable<string> Emitted(ContractSpec contract) =>
         contract.Types.Select(static t => t.Name)
             .Concat(contract.Enums.Select(static e => e.Name))
-            .Concat(Reserved(contract.Name, contract.Operations.Select(static o => o.Name)));
+            .Concat(contract.Enums.Select(static e => e.JsonClass))
+            .Concat(OfContract(contract.Name, contract.Operations.Select(static o => o.Name)));
 
-    /// <summary>All of them, for one contract.</summary>
+    /// <summary>Names that no schema can have: those of the types that belong to none, and those of members that emitted types have.</summary>
     public static IEnumerable<string> Reserved(string contract, IEnumerable<string> operations) =>
+        OfContract(contract, operations).Concat(MemberNames.OfRecord).Concat(MemberNames.OfJsonClass);
+
+    private static IEnumerable<string> OfContract(string contract, IEnumerable<string> operations) =>
         operations.Select(Result).Concat([Client(contract), ClientInterface(contract), Resolver(contract)]);
 }
