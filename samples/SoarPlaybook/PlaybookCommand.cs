@@ -29,7 +29,7 @@ internal static class PlaybookCommand
 
     private static RootCommand Create(Playbook playbook)
     {
-        Option<string> incident = new("--incident") { Description = "The incident file. Without it, the one that comes with the sample.", HelpName = "FILE" };
+        Option<string> incident = new("--incident") { Description = "The incident file. Without it, incidents/payroll-phish.json of the sample, which shows the form.", HelpName = "FILE" };
         Option<string> action = OneOf("--action", "What to do with the messages.", RemediationActionJson.Values, RemediationAction.SoftDelete.ToJsonString());
         Option<string> severity = OneOf("--severity", "How severe the incident is.", RemediationSeverityJson.Values, RemediationSeverity.Medium.ToJsonString());
         Option<string> approver = new("--approver")
@@ -38,6 +38,7 @@ internal static class PlaybookCommand
             HelpName = "UPN",
             DefaultValueFactory = _ => "approver@contoso.com",
         };
+        approver.Validators.Add(RefuseOption);
         Option<bool> sendersCopy = new("--senders-copy") { Description = "Act on the sender's copy too." };
         Option<bool> dryRun = new("--dry-run") { Description = "Show the payload and send nothing (exit code 3)." };
         Option<Uri?> baseUrl = new("--base-url")
@@ -81,6 +82,15 @@ internal static class PlaybookCommand
         Option<string> option = new(name) { Description = description, HelpName = string.Join('|', values), DefaultValueFactory = _ => standard };
         option.AcceptOnlyFromAmong([.. values]);
         return option;
+    }
+
+    /// <summary>After <c>--approver=</c> with nothing behind it, System.CommandLine would take <c>--dry-run</c> for the approver, and send.</summary>
+    private static void RefuseOption(OptionResult result)
+    {
+        if (result.Tokens.Count == 1 && (string.IsNullOrWhiteSpace(result.Tokens[0].Value) || result.Tokens[0].Value.StartsWith('-')))
+        {
+            result.AddError($"'{result.Tokens[0].Value}' is not a user principal name.");
+        }
     }
 
     private static Uri? ParseAddress(ArgumentResult result)

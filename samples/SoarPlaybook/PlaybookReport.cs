@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -49,6 +50,10 @@ internal sealed class PlaybookReport(TextWriter output)
     {
         output.WriteLine(Plain(fault.Message));
         output.WriteLine($"  request id   {Plain(fault.RequestId ?? "(none)")}");
+        if (fault.RetryAfter is TimeSpan wait)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  try again    in {wait.TotalSeconds:0} s"));
+        }
     }
 
     public void BrokenPayload(string json)

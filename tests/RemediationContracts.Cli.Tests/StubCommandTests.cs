@@ -77,7 +77,21 @@ public sealed class StubCommandTests
             WorkingDirectory = AppContext.BaseDirectory,
             StandardOutputEncoding = Encoding.UTF8,
         };
-        return Process.Start(start)!;
+        if (OperatingSystem.IsWindows())
+        {
+            return Process.Start(start)!;
+        }
+
+        // A shell that runs the tests in the background lets them ignore Ctrl-C, and what they start would inherit that.
+        nint before = Handle(2, 0);
+        try
+        {
+            return Process.Start(start)!;
+        }
+        finally
+        {
+            _ = Handle(2, before);
+        }
     }
 
     private static async Task<HttpStatusCode> SendAsync(Uri address, string body, CancellationToken cancellationToken)
@@ -90,4 +104,7 @@ public sealed class StubCommandTests
 
     [DllImport("libc", EntryPoint = "kill")]
     private static extern int Interrupt(int process, int signal);
+
+    [DllImport("libc", EntryPoint = "signal")]
+    private static extern nint Handle(int signal, nint handler);
 }

@@ -172,6 +172,35 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_report_takes_the_place_of_no_file_that_is_read()
+    {
+        string contract = _folder.Add("contract.json", await File.ReadAllBytesAsync(CommandRun.Contract));
+        string payload = _folder.Add("p.json", PayloadFolder.Valid);
+        string link = Path.Combine(_folder.Path, "link.json");
+        File.CreateSymbolicLink(link, payload);
+
+        foreach (string output in new[] { contract, payload, Path.Combine(_folder.Path, ".", "p.json"), link })
+        {
+            CommandRun run = await CommandRun.OfAsync("validate", contract, payload, "--output", output);
+
+            Assert.Equal((2, string.Empty), (run.ExitCode, run.Out));
+            Assert.StartsWith("--output names '", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(PayloadFolder.Valid, await File.ReadAllTextAsync(payload));
+        Assert.Equal(await File.ReadAllTextAsync(CommandRun.Contract), await File.ReadAllTextAsync(contract));
+    }
+
+    [Fact]
+    public async Task Standard_input_that_is_named_twice_is_exit_code_2()
+    {
+        CommandRun run = await CommandRun.WithInputAsync(Encoding.UTF8.GetBytes(PayloadFolder.Valid), "validate", CommandRun.Contract, "-", "-");
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("Standard input can be read once", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Help_has_an_example_for_each_verb()
     {
         foreach (string verb in new[] { "validate", "stub" })

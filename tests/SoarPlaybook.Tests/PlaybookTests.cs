@@ -94,7 +94,22 @@ public sealed class PlaybookTests : IDisposable
         Assert.DoesNotContain("Accepted", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_service_that_is_busy_says_when_to_try_again()
+    {
+        using ContractStub stub = ContractStub.Start("contracts/remediate.openapi.json");
+        stub.Server.Given(Request.Create().UsingPost()).RespondWith(Response.Create().WithStatusCode(HttpStatusCode.TooManyRequests).WithHeader("Retry-After", "7"));
+        Environment.SetEnvironmentVariable(PlaybookOptions.TokenVariable, Token);
+
+        (int code, _, string errors) = await RunAsync("--base-url", stub.BaseUri.ToString());
+
+        Assert.Equal(1, code);
+        Assert.Contains("  try again    in 7 s\n", errors, StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("--approver=", "--dry-run")]
+    [InlineData("--approver=", "")]
     [InlineData("--action", "SoftDelete")]
     [InlineData("--action", "unknownFutureValue")]
     [InlineData("--severity", "critical")]

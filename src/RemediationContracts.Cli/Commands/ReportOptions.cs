@@ -1,4 +1,9 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
+using System.IO;
+using System.Linq;
+using RemediationContracts.Cli.Input;
 using RemediationContracts.Cli.Reporting;
 using RemediationContracts.Model.Diagnostics;
 
@@ -25,11 +30,41 @@ internal sealed class ReportOptions
         command.Add(_failOn.Option);
     }
 
+    /// <summary>Refuses to write the report over a file that the verb reads.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="inputs">The files that are read.</param>
+    /// <exception cref="UnusableInputException">The report would take the place of one of them.</exception>
+    public void KeepFromInputs(ParseResult parsed, params IEnumerable<string> inputs)
+    {
+        if (parsed.GetValue(_output) is { Length: > 0 } output && inputs.FirstOrDefault(input => IsSame(input, output)) is string input)
+        {
+            throw new UnusableInputException($"--output names '{input}', which is read; the report would take its place.");
+        }
+    }
+
     /// <summary>Writes a report as the options say.</summary>
     /// <returns>The exit code.</returns>
     public int Finish(Report report, ParseResult parsed, CliConsole console)
     {
         ReportWriter.Write(report, _format.Of(parsed), parsed.GetValue(_output), console);
         return report.ExitCode(_failOn.Of(parsed));
+    }
+
+    /// <summary>Whether two paths lead to one file. Links are followed; case is not looked at, since file systems differ in it and a report can be given another name.</summary>
+    private static bool IsSame(string input, string output) =>
+        input != PayloadInput.StandardInput && string.Equals(Resolve(input), Resolve(output), StringComparison.OrdinalIgnoreCase);
+
+    private static string Resolve(string path)
+    {
+        try
+        {
+            FileInfo file = new(path);
+            return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file).FullName;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            // Whoever opens it says what is wrong with it.
+            return path;
+        }
     }
 }

@@ -44,8 +44,16 @@ internal static class ValidateCommand
                 result.AddError("--operation and --schema exclude each other.");
             }
         });
+        payloads.Validators.Add(result =>
+        {
+            if (result.Tokens.Count(token => token.Value == PayloadInput.StandardInput) > 1)
+            {
+                result.AddError("Standard input can be read once; - stands more than once among the payloads.");
+            }
+        });
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            report.KeepFromInputs(parsed, [parsed.GetRequiredValue(contract), .. parsed.GetRequiredValue(payloads)]);
             ApiContract read = ContractInput.Load(parsed.GetRequiredValue(contract), console, cancellationToken);
             JudgedSchema judged = JudgedSchema.Choose(read, parsed.GetValue(operation), parsed.GetValue(schema), profile.Of(parsed));
             (List<CheckedFile> files, bool isWhole) = await JudgeAsync(judged, parsed.GetRequiredValue(payloads), console, cancellationToken).ConfigureAwait(false);
