@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RemediationContracts.SourceGenerator.Tests.Driver;
@@ -47,6 +48,19 @@ public class SampleTests
 
         Assert.Contains(blocks, static block => block.StartsWith(Fragment, StringComparison.Ordinal));
         Assert.All(blocks.Where(static block => !block.StartsWith(Fragment, StringComparison.Ordinal)), static block => Assert.Empty(Compile(block)));
+    }
+
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/RemediationContracts/README.md")]
+    public void A_reference_to_a_package_names_the_version_that_is_packed(string page)
+    {
+        string version = XDocument.Load(Path.Combine(Repository.Folder, "Directory.Build.props")).Descendants("VersionPrefix").Single().Value;
+        string[] references = [.. File.ReadAllLines(Path.Combine(Repository.Folder, page)).Where(static line => line.Contains("<PackageReference ", StringComparison.Ordinal))];
+
+        // A project without central package management does not restore a reference that names none.
+        Assert.NotEmpty(references);
+        Assert.All(references, line => Assert.Contains($" Version=\"{version}\"", line, StringComparison.Ordinal));
     }
 
     /// <summary>The blocks of C# on a page; one that is marked as a fragment begins with the mark.</summary>
