@@ -96,12 +96,12 @@ internal static class PlaybookCommand
     private static Uri? ParseAddress(ArgumentResult result)
     {
         string text = result.Tokens.Count == 1 ? result.Tokens[0].Value : string.Empty;
-        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps) && address.UserInfo.Length == 0)
+        if (Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)) && address.UserInfo.Length == 0)
         {
             return address;
         }
 
-        result.AddError($"'{text}' is not an http or https address without a user.");
+        result.AddError($"'{text}' is not an https address without a user, or an http address of this machine: the token goes along.");
         return null;
     }
 }

@@ -115,6 +115,7 @@ public sealed class PlaybookTests : IDisposable
     [InlineData("--severity", "critical")]
     [InlineData("--acton", "softDelete")]
     [InlineData("--base-url", "ftp://contoso.com")]
+    [InlineData("--base-url", "http://contoso.com")]
     [InlineData("--base-url", "http://user:password@contoso.com")]
     [InlineData("extra", "argument")]
     public async Task A_wrong_option_is_a_hint_and_exit_code_2(string name, string value)
