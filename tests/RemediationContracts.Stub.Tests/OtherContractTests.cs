@@ -80,7 +80,10 @@ public sealed class OtherContractTests
     {
         StubResponse response = _stub.Respond(new StubRequest
         {
-            Method = "POST", Path = "/notes", Body = "{\"txet\":1}"u8.ToArray(), Headers = [new("Content-Type", "application/json")],
+            Method = "POST",
+            Path = "/notes",
+            Body = "{\"txet\":1}"u8.ToArray(),
+            Headers = [new("Content-Type", "application/json")],
         });
 
         Assert.Equal((400, "application/problem+json"), (response.Status, response.Header("Content-Type")));
