@@ -15,6 +15,9 @@ public sealed class ApiEnum
     /// <summary>The member that stands for values still to come and is never sent, or null where the enumeration is closed.</summary>
     public ApiEnumMember? Sentinel { get; init; }
 
+    /// <summary>Whether a value is one or more members with commas between (<c>x-ms-enum-flags</c>).</summary>
+    public bool IsFlags { get; init; }
+
     /// <summary>Whether a string is the value of a member, the sentinel included.</summary>
     internal bool Has(string value) => (_values ??= new(Members.Select(member => member.Value), StringComparer.Ordinal)).Contains(value);
 }

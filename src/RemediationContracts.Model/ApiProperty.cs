@@ -1,3 +1,5 @@
+using RemediationContracts.Model.Validation;
+
 namespace RemediationContracts.Model;
 
 /// <summary>A declared property of an object.</summary>
@@ -20,4 +22,9 @@ public sealed class ApiProperty
 
     /// <summary>The name that <c>x-csharp-name</c> gives, or null.</summary>
     public string? CSharpName { get; init; }
+
+    /// <summary>Whether a payload must have it: a read-only member is never part of a request, nor a write-only one of a response.</summary>
+    /// <param name="direction">Which way the payload goes.</param>
+    public bool IsRequiredIn(PayloadDirection direction) =>
+        Required && !(direction == PayloadDirection.Request ? Schema.ReadOnly || Schema.Definition.ReadOnly : Schema.WriteOnly || Schema.Definition.WriteOnly);
 }

@@ -59,11 +59,112 @@ public sealed class ApiSchema
     /// <summary>The greatest length of a string, in code points.</summary>
     public int? MaxLength { get; internal set; }
 
+    /// <summary>The regular expression of a string as the contract writes it (ECMA-262); it may match anywhere. Null where there is none.</summary>
+    public string? Pattern { get; internal set; }
+
+    /// <summary>The least number, as the contract writes it; null where there is none.</summary>
+    public string? Minimum { get; internal set; }
+
+    /// <summary>The greatest number, as the contract writes it; null where there is none.</summary>
+    public string? Maximum { get; internal set; }
+
+    /// <summary>Whether <see cref="Minimum"/> itself is refused.</summary>
+    public bool ExclusiveMinimum { get; internal set; }
+
+    /// <summary>Whether <see cref="Maximum"/> itself is refused.</summary>
+    public bool ExclusiveMaximum { get; internal set; }
+
+    /// <summary>What a number is a multiple of, as the contract writes it; null where there is nothing.</summary>
+    public string? MultipleOf { get; internal set; }
+
+    /// <summary>
+    /// The values that alone are allowed, other than those of <see cref="Enum"/>: an enumeration of numbers or Booleans, or the value
+    /// of <c>const</c>. Scalars of the schema's own type; null where the schema does not say.
+    /// </summary>
+    public IReadOnlyList<JsonNode>? AllowedValues { get; internal set; }
+
+    /// <summary>Whether <see cref="AllowedValues"/> is the one value of <c>const</c>.</summary>
+    public bool IsConst { get; internal set; }
+
     /// <summary>The least number of items of an array.</summary>
     public int? MinItems { get; internal set; }
 
     /// <summary>The greatest number of items of an array.</summary>
     public int? MaxItems { get; internal set; }
+
+    /// <summary>Whether no two items of an array may be equal.</summary>
+    public bool UniqueItems { get; internal set; }
+
+    /// <summary>The schema of an object's undeclared members; null where they may be any JSON, or none are allowed.</summary>
+    public ApiSchema? AdditionalProperties { get; internal set; }
+
+    /// <summary>The required members that are not declared, in document order; they are among the undeclared ones.</summary>
+    public IReadOnlyList<string> RequiredUndeclared { get; internal set; } = [];
+
+    /// <summary>The least number of members of an object.</summary>
+    public int? MinProperties { get; internal set; }
+
+    /// <summary>The greatest number of members of an object.</summary>
+    public int? MaxProperties { get; internal set; }
+
+    /// <summary>
+    /// The schema that this one is, but for null and for remarks of its own: a <c>$ref</c> with siblings, an <c>allOf</c> of one, a nullable
+    /// reference. Null where the schema says itself what it is; <see cref="Definition"/> follows it.
+    /// </summary>
+    public ApiSchema? Alias { get; internal set; }
+
+    /// <summary>The alternatives of <c>oneOf</c>, <c>anyOf</c> or several types; null where there is no choice. Then <see cref="Type"/> is <see cref="ApiSchemaType.Any"/>.</summary>
+    public ApiUnion? Union { get; internal set; }
+
+    /// <summary>The schema that a value must not fit; null where there is none.</summary>
+    public ApiSchema? Not { get; internal set; }
+
+    /// <summary>What tells the schemas that extend this object apart; null where none extend it. On a union, <see cref="ApiUnion.Discriminator"/>.</summary>
+    public ApiDiscriminator? Discriminator { get; internal set; }
+
+    /// <summary>The object of a hierarchy that this one extends by <c>allOf</c>, the nearest; its properties are among <see cref="Properties"/>. Null where there is none.</summary>
+    public ApiSchema? Base { get; internal set; }
+
+    /// <summary>Whether the value is never part of a request.</summary>
+    public bool ReadOnly { get; internal set; }
+
+    /// <summary>Whether the value is never part of a response.</summary>
+    public bool WriteOnly { get; internal set; }
+
+    /// <summary>The schema that says what this one is: the end of <see cref="Alias"/>, or itself.</summary>
+    public ApiSchema Definition
+    {
+        get
+        {
+            ApiSchema at = this;
+            while (at.Alias is ApiSchema next)
+            {
+                at = next;
+            }
+
+            return at;
+        }
+    }
+
+    /// <summary>Whether null is allowed: by this schema, or by one that it stands for.</summary>
+    public bool AllowsNull
+    {
+        get
+        {
+            ApiSchema? at = this;
+            while (at is not null)
+            {
+                if (at.Nullable)
+                {
+                    return true;
+                }
+
+                at = at.Alias;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>The default, as it stands in the contract; documentation only, it is never written.</summary>
     public JsonNode? Default { get; internal set; }

@@ -1,9 +1,6 @@
-using System;
-
 namespace RemediationContracts.Model;
 
-/// <summary>The types of JSON that a schema allows; several where OpenAPI 3.1 lists several.</summary>
-[Flags]
+/// <summary>The type of JSON that a schema allows. Several types, as OpenAPI 3.1 can list them, are a union of alternatives.</summary>
 public enum ApiSchemaType
 {
     /// <summary>The schema says nothing of the type: any JSON.</summary>
@@ -26,4 +23,7 @@ public enum ApiSchemaType
 
     /// <summary>True or false.</summary>
     Boolean = 32,
+
+    /// <summary>Null and nothing else.</summary>
+    Null = 64,
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -33,17 +34,31 @@ public static class ReachedSchemas
             }
 
             reached.Add(schema);
-            if (schema.Items is not null)
+            foreach (ApiSchema next in Next(schema).Reverse())
             {
-                open.Push(schema.Items);
-            }
-
-            foreach (ApiProperty property in schema.Properties.Reverse())
-            {
-                open.Push(property.Schema);
+                open.Push(next);
             }
         }
 
         return reached;
     }
+
+    /// <summary>The schemas that a schema itself leads to: what it stands for, its members, items, alternatives and descendants.</summary>
+    /// <param name="schema">The schema.</param>
+    public static IEnumerable<ApiSchema> Next(ApiSchema schema)
+    {
+        _ = schema ?? throw new ArgumentNullException(nameof(schema));
+        IEnumerable<ApiSchema> next = schema.Properties.Select(property => property.Schema);
+        if (schema.Union is ApiUnion union)
+        {
+            next = next.Concat(union.Branches).Concat(Named(union.Discriminator));
+        }
+
+        return next
+            .Concat(new[] { schema.Alias, schema.Base, schema.Items, schema.AdditionalProperties, schema.Not }.OfType<ApiSchema>())
+            .Concat(Named(schema.Discriminator));
+    }
+
+    private static IEnumerable<ApiSchema> Named(ApiDiscriminator? discriminator) =>
+        discriminator is null ? [] : discriminator.Mapping.Select(entry => entry.Schema);
 }

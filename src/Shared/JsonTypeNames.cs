@@ -9,6 +9,8 @@ internal static class JsonTypeNames
     public const string Number = "a number";
     public const string Boolean = "a boolean";
     public const string Null = "null";
+    public const string Integer = "an integer";
+    public const string Any = "any value";
 
     /// <summary>The type of the value that begins with a byte.</summary>
     public static string Of(byte first) => (char)first switch

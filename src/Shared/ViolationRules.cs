@@ -17,4 +17,19 @@ internal static class ViolationRules
     public const string MinItems = "minItems";
     public const string MaxItems = "maxItems";
     public const string Format = "format";
+    public const string Range = "range";
+    public const string Minimum = "minimum";
+    public const string Maximum = "maximum";
+    public const string ExclusiveMinimum = "exclusiveMinimum";
+    public const string ExclusiveMaximum = "exclusiveMaximum";
+    public const string MultipleOf = "multipleOf";
+    public const string Pattern = "pattern";
+    public const string Const = "const";
+    public const string UniqueItems = "uniqueItems";
+    public const string MinProperties = "minProperties";
+    public const string MaxProperties = "maxProperties";
+    public const string OneOf = "oneOf";
+    public const string AnyOf = "anyOf";
+    public const string Not = "not";
+    public const string Discriminator = "discriminator";
 }
