@@ -38,13 +38,29 @@ internal sealed class GeneratorRun
         Over(metadata, LanguageVersion.Latest, contracts);
 
     /// <summary>Runs the generator in a project of a given version of C#.</summary>
-    public static GeneratorRun Over(Dictionary<string, string> metadata, LanguageVersion version, params ContractText[] contracts)
+    public static GeneratorRun Over(Dictionary<string, string> metadata, LanguageVersion version, params ContractText[] contracts) =>
+        Over(
+            metadata,
+            version,
+            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ContractViolation).Assembly.Location)],
+            contracts);
+
+    /// <summary>Runs the generator in a project for the oldest framework and version of C# that are supported: .NET 8 and C# 12.</summary>
+    public static GeneratorRun OverOldest(params ContractText[] contracts) =>
+        Over(
+            [],
+            LanguageVersion.CSharp12,
+            [.. Net80.References.All, MetadataReference.CreateFromFile(Path.Combine(System.AppContext.BaseDirectory, "net8.0", "RemediationContracts.dll"))],
+            contracts);
+
+    private static GeneratorRun Over(
+        Dictionary<string, string> metadata, LanguageVersion version, IReadOnlyList<MetadataReference> references, ContractText[] contracts)
     {
         CSharpParseOptions parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("namespace Contoso.Soar;\n\ninternal static class Program;\n", parse, "Program.cs")],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ContractViolation).Assembly.Location)],
+            references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ContractGenerator().AsSourceGenerator()],
