@@ -15,14 +15,14 @@ internal sealed class NumberKind
 
     private static readonly NumberKind[] Integers =
     [
-        Integer("int8", sbyte.MinValue, sbyte.MaxValue),
+        Integer("int8", sbyte.MinValue, (ulong)sbyte.MaxValue),
         Integer("uint8", byte.MinValue, byte.MaxValue),
-        Integer("int16", short.MinValue, short.MaxValue),
+        Integer("int16", short.MinValue, (ulong)short.MaxValue),
         Integer("uint16", ushort.MinValue, ushort.MaxValue),
         Integer("int32", int.MinValue, int.MaxValue),
         Integer("uint32", uint.MinValue, uint.MaxValue),
         Long,
-        Integer("uint64", ulong.MinValue, ulong.MaxValue),
+        Integer("uint64", 0, ulong.MaxValue),
     ];
 
     private readonly Func<NumberText, bool> _holds;
