@@ -24,7 +24,7 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
             Text.OrNull(operation.Summary),
             Text.OrNull(operation.Description),
             operation.Deprecated,
-            body is null ? null : names.Of(body.Schema),
+            body is null ? null : names.OfBody(body.Schema),
             operation.RequestBody?.Required ?? false,
             body is null ? null : MediaTypeChoice.NameToSend(body),
             EchoHeader(operation),
@@ -55,7 +55,7 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
         var bodies = successes
             .Select(static r => (r.Status, Schema: MediaTypeChoice.Preferred(r.Content)?.Schema))
             .Where(static r => r.Schema is not null)
-            .GroupBy(r => names.Of(r.Schema!))
+            .GroupBy(r => names.OfBody(r.Schema!))
             .ToArray();
         return new EquatableArray<ResponseBodySpec>(bodies.Select(group => new ResponseBodySpec(
             new EquatableArray<string>(group.Select(static r => r.Status)),
