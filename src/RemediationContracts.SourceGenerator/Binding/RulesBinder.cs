@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Patterns;
 using RemediationContracts.SourceGenerator.Emit;
 using RemediationContracts.SourceGenerator.Spec;
 
@@ -16,7 +17,8 @@ internal static class RulesBinder
     public static RulesSpec? Of(ApiSchema schema, ValueKind kind)
     {
         bool hasLengths = kind != ValueKind.String && (schema.MinLength ?? schema.MaxLength) is not null;
-        if (!hasLengths && !HasRules(schema))
+        bool isAnyBoolean = kind == ValueKind.Boolean && schema.AllowedValues is not { Count: 1 };
+        if (isAnyBoolean || (!hasLengths && !HasRules(schema)))
         {
             return null;
         }
@@ -24,12 +26,12 @@ internal static class RulesBinder
         return new RulesSpec(
             schema.MinLength,
             schema.MaxLength,
-            schema.Pattern is null ? null : PatternTranslation.Of(schema.Pattern),
+            Translated(schema.Pattern),
             schema.Pattern,
             schema.Minimum,
-            schema.ExclusiveMinimum,
+            schema.ExclusiveMinimum && schema.Minimum is not null,
             schema.Maximum,
-            schema.ExclusiveMaximum,
+            schema.ExclusiveMaximum && schema.Maximum is not null,
             schema.MultipleOf,
             new EquatableArray<string>((schema.AllowedValues ?? []).Select(TextOf)),
             schema.IsConst);
@@ -52,11 +54,12 @@ internal static class RulesBinder
     /// <summary>The one value of <c>const</c> as a literal; null where there is none, or C# has no literal for it.</summary>
     public static string? Constant(ApiSchema schema, ValueKind kind)
     {
-        if (!schema.IsConst || schema.AllowedValues is not [JsonNode value])
+        if (!schema.IsConst || schema.AllowedValues is not { Count: 1 })
         {
             return null;
         }
 
+        JsonNode value = schema.AllowedValues[0];
         return kind switch
         {
             ValueKind.String => CSharpLiteral.String(value.Text!),
@@ -67,6 +70,10 @@ internal static class RulesBinder
             _ => null,
         };
     }
+
+    // A pattern that cannot be translated takes its operation out as the contract is read.
+    private static string? Translated(string? pattern) =>
+        pattern is not null && EcmaPattern.TryTranslate(pattern, out string translated, out _) ? translated : null;
 
     private static string TextOf(JsonNode value) => value.Text ?? (value.Kind == JsonNodeKind.True ? "true" : "false");
 

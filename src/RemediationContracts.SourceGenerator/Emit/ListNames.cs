@@ -6,6 +6,7 @@ namespace RemediationContracts.SourceGenerator.Emit;
 internal sealed class ListNames
 {
     private int _lists;
+    private int _maps;
 
     /// <summary>Opens a loop over a list.</summary>
     /// <param name="writer">The writer.</param>
@@ -15,7 +16,7 @@ internal sealed class ListNames
     /// <param name="local">The name of the item.</param>
     public void Open(SourceWriter writer, ValueSpec item, string access, out string index, out string local)
     {
-        string suffix = Next();
+        string suffix = Next(ref _lists);
         index = "i" + suffix;
         local = "item" + suffix;
         string type = ValueTypes.NullableName(item);
@@ -28,35 +29,18 @@ internal sealed class ListNames
     /// <param name="writer">The writer.</param>
     /// <param name="item">The values.</param>
     /// <param name="access">The map.</param>
-    /// <param name="any">The variable that says whether a member was written already; one is declared where it is null.</param>
     /// <returns>The name of the entry.</returns>
-    public string OpenMap(SourceWriter writer, ValueSpec item, string access, ref string? any)
+    public string OpenMap(SourceWriter writer, ValueSpec item, string access)
     {
-        string suffix = Next();
-        if (any is null)
-        {
-            any = "any" + (suffix.Length == 0 ? "1" : suffix);
-            writer.Line($"bool {any} = false;");
-        }
-
-        return Open(writer, item, access, suffix);
+        string entries = "entries" + Next(ref _maps);
+        writer.Line($"global::RemediationContracts.Runtime.PayloadEntries<{ValueTypes.NullableName(item)}> {entries} = new({access});");
+        writer.Open($"while ({entries}.MoveNext())");
+        return entries;
     }
 
-    /// <summary>Opens a loop over a map that is only looked at.</summary>
-    public string OpenMap(SourceWriter writer, ValueSpec item, string access) => Open(writer, item, access, Next());
-
-    /// <summary>Closes the loop.</summary>
-    public void Close(SourceWriter writer) => writer.Close();
-
-    private static string Open(SourceWriter writer, ValueSpec item, string access, string suffix)
+    private static string Next(ref int count)
     {
-        writer.Open($"foreach (global::System.Collections.Generic.KeyValuePair<string, {ValueTypes.NullableName(item)}> entry{suffix} in {access})");
-        return "entry" + suffix;
-    }
-
-    private string Next()
-    {
-        _lists++;
-        return _lists == 1 ? string.Empty : Utf8.Number(_lists);
+        count++;
+        return count == 1 ? string.Empty : Utf8.Number(count);
     }
 }

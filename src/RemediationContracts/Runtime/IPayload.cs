@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace RemediationContracts.Runtime;
 
-/// <summary>What generated code gives for each object schema; the library's readers, writers and converters call it.</summary>
+/// <summary>What generated code gives for each schema that is a type; the library's readers, writers and converters call it.</summary>
 /// <typeparam name="TSelf">The generated type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPayload<TSelf>
@@ -10,6 +10,9 @@ public interface IPayload<TSelf>
 {
     /// <summary>The way that a payload of the type goes where nobody says: a request where the type can be part of one.</summary>
     static virtual PayloadDirection DefaultDirection => PayloadDirection.Request;
+
+    /// <summary>Whether a value is an object in JSON. One that is not stands for what it holds, and takes no level of its own.</summary>
+    static virtual bool IsObject => true;
 
     /// <summary>
     /// Whether the type has rules that only the reader knows: alternatives, <c>not</c>, unique items, numbers of members. An instance

@@ -79,7 +79,7 @@ public ref partial struct InstanceValidation
             return true;
         }
 
-        if (_path?[_depth - 1].Name is string name)
+        if (_depth > 0 && _path?[_depth - 1].Name is string name)
         {
             Tell(ViolationRules.Required, ViolationMessages.Required(name));
         }
@@ -154,7 +154,16 @@ public ref partial struct InstanceValidation
     public void Object<T>(T? value)
         where T : class, IPayload<T>
     {
-        if (value is not null && Begin())
+        if (value is null)
+        {
+            return;
+        }
+
+        if (!T.IsObject)
+        {
+            T.Validate(ref this, value);
+        }
+        else if (Begin())
         {
             T.Validate(ref this, value);
             End();
@@ -196,6 +205,8 @@ public ref partial struct InstanceValidation
             {
                 Tell(ViolationRules.JsonDuplicate, ViolationMessages.Duplicate(member.Name));
             }
+
+            CheckDepth(RawJson.DepthOf(member.Json.Span));
         }
     }
 
@@ -219,7 +230,7 @@ public ref partial struct InstanceValidation
 
     private readonly void Go(InstanceStep step)
     {
-        if (_path is not null)
+        if (_path is not null && _depth > 0)
         {
             _path[_depth - 1] = step;
         }
