@@ -110,6 +110,11 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
             return reason;
         }
 
+        if (SaysMore(schema))
+        {
+            return "what the schema asks for";
+        }
+
         if (kind == ValueKind.Enum && received && schema.Enum!.Sentinel is not null)
         {
             return "an enumeration that may grow and is received";
@@ -117,6 +122,14 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
 
         return kind == ValueKind.Array && IsTooDeep(schema) ? $"arrays that stand within each other more than {MostArrays} deep" : null;
     }
+
+    /// <summary>Whether a schema says what is read and not emitted yet.</summary>
+    private static bool SaysMore(ApiSchema schema) =>
+        schema.Not is not null || schema.Pattern is not null || schema.AllowedValues is not null || schema.Enum is { IsFlags: true }
+        || schema.UniqueItems || schema.MinProperties is not null || schema.MaxProperties is not null
+        || schema.AdditionalProperties is not null || schema.RequiredUndeclared.Count > 0 || schema.Discriminator is not null || schema.Base is not null
+        || schema.ReadOnly || schema.WriteOnly
+        || (schema.Type == ApiSchemaType.String && schema.Format is "date" or "time" or "duration" or "byte" or "base64url");
 
     /// <summary>Whether arrays are the items of arrays without end, or nearly so: such a list has no type in C#.</summary>
     private static bool IsTooDeep(ApiSchema schema)
