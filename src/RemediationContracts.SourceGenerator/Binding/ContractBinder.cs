@@ -36,7 +36,7 @@ internal static class ContractBinder
             contract.Servers.Count == 0 ? null : contract.Servers[0].Url,
             new EquatableArray<ObjectSpec>(reached.Types.Where(static t => t.Enum is null).Select(types.BindObject)),
             new EquatableArray<EnumSpec>(reached.Types.Where(static t => t.Enum is not null).Select(types.BindEnum)),
-            new EquatableArray<OperationSpec>(operations.Select(o => new OperationBinder(names, diagnostics).Bind(o))));
+            new EquatableArray<OperationSpec>(operations.Select(new OperationBinder(names, types, diagnostics).Bind)));
         return new BoundContract(operations.Length == 0 ? null : spec, diagnostics.All);
     }
 }

@@ -30,6 +30,9 @@ internal sealed class ContractNames
     /// <summary>All of these classes; no property may have the name of one, since code beside it names the class.</summary>
     public IEnumerable<string> JsonClasses => _jsonClasses.Values;
 
+    /// <summary>The names of all types that schemas become.</summary>
+    public IEnumerable<string> All => _types.Values.Concat(JsonClasses);
+
     /// <summary>Names operations, then components, then what stands inline, each after what its name is made of.</summary>
     public static ContractNames Resolve(
         string contractName, IReadOnlyList<ApiOperation> operations, BindingDiagnostics diagnostics, out EmittedSchemas reached)
@@ -62,18 +65,24 @@ internal sealed class ContractNames
         foreach (ApiOperation operation in operations)
         {
             string name = names.Of(operation);
+            foreach (ApiParameter parameter in operation.Parameters.Where(ParameterShape.IsArgument))
+            {
+                reached.Add(parameter.Schema, name + " " + parameter.Name, received: false);
+            }
+
             if (operation.RequestBody is { } body && MediaTypeChoice.Preferred(body.Content)?.Schema is { } sent)
             {
                 reached.Add(sent, name + "Request", received: false);
             }
 
             bool first = true;
+            IReadOnlyList<ApiResponse> successes = ResponseChoice.Successes(operation);
             foreach (ApiResponse response in operation.Responses)
             {
                 if (MediaTypeChoice.Preferred(response.Content)?.Schema is { } received)
                 {
                     // The first success is the response that one means; the others say which they are.
-                    bool plain = first && ResponseChoice.IsSuccess(response.Status);
+                    bool plain = first && successes.Contains(response);
                     reached.Add(received, name + "Response" + (plain ? string.Empty : CSharpName.Suffix(response.Status)), received: true);
                     first &= !plain;
                 }

@@ -46,6 +46,9 @@ internal sealed class TypeBinder(ContractNames names, EmittedSchemas reached, Bi
                 new EnumMemberSpec(m.Value, members[i], Text.OrNull(m.Description), m == schema.Enum.Sentinel))));
     }
 
+    /// <summary>The value of a parameter. Null is not written, so that it is no value of it.</summary>
+    public ValueSpec BindParameter(ApiSchema schema) => BindValue(schema.Definition);
+
     private PropertySpec BindProperty(ApiProperty property, string name) => new(
         property.Name,
         name,

@@ -29,9 +29,9 @@ internal static class ValidateEmitter
         writer.Close();
     }
 
-    private static bool CanBeWrong(ValueSpec value) => value.Kind is not (ValueKind.Boolean or ValueKind.DateTime or ValueKind.Uuid);
+    internal static bool CanBeWrong(ValueSpec value) => value.Kind is not (ValueKind.Boolean or ValueKind.DateTime or ValueKind.Uuid);
 
-    private static void EmitCheck(SourceWriter writer, ValueSpec value, string access, bool required, ListNames lists)
+    internal static void EmitCheck(SourceWriter writer, ValueSpec value, string access, bool required, ListNames lists)
     {
         switch (value.Kind)
         {

@@ -69,7 +69,7 @@ internal static class WriteEmitter
         writer.Close();
     }
 
-    private static void EmitValue(SourceWriter writer, ValueSpec value, string access, ListNames lists)
+    internal static void EmitValue(SourceWriter writer, ValueSpec value, string access, ListNames lists)
     {
         if (value.Kind != ValueKind.Array)
         {
