@@ -17,12 +17,12 @@ internal static class Rfc3339
     {
         value = default;
         if (text.Length < TimeEnd + 1
-            || !Number(text, 0, 4, out int year) || text[4] != '-'
-            || !Number(text, 5, 2, out int month) || text[7] != '-'
-            || !Number(text, 8, 2, out int day) || text[DateLength] is not ('T' or 't')
-            || !Number(text, 11, 2, out int hour) || text[13] != ':'
-            || !Number(text, 14, 2, out int minute) || text[16] != ':'
-            || !Number(text, 17, 2, out int second)
+            || !AsciiDigits.TryRead(text, 0, 4, out int year) || text[4] != '-'
+            || !AsciiDigits.TryRead(text, 5, 2, out int month) || text[7] != '-'
+            || !AsciiDigits.TryRead(text, 8, 2, out int day) || text[DateLength] is not ('T' or 't')
+            || !AsciiDigits.TryRead(text, 11, 2, out int hour) || text[13] != ':'
+            || !AsciiDigits.TryRead(text, 14, 2, out int minute) || text[16] != ':'
+            || !AsciiDigits.TryRead(text, 17, 2, out int second)
             || year < 1 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
             || hour > 23 || minute > 59 || second > 59)
         {
@@ -56,7 +56,7 @@ internal static class Rfc3339
 
         int start = ++at;
         long scale = TimeSpan.TicksPerSecond / 10;
-        for (; at < text.Length && IsDigit(text[at]); at++)
+        for (; at < text.Length && AsciiDigits.IsDigit(text[at]); at++)
         {
             if (at - start < TickDigits)
             {
@@ -77,7 +77,7 @@ internal static class Rfc3339
         }
 
         if (at + 6 != text.Length || text[at] is not ('+' or '-') || text[at + 3] != ':'
-            || !Number(text, at + 1, 2, out int hours) || !Number(text, at + 4, 2, out int rest) || rest > 59)
+            || !AsciiDigits.TryRead(text, at + 1, 2, out int hours) || !AsciiDigits.TryRead(text, at + 4, 2, out int rest) || rest > 59)
         {
             return false;
         }
@@ -91,22 +91,4 @@ internal static class Rfc3339
         minutes = text[at] == '-' ? -minutes : minutes;
         return true;
     }
-
-    private static bool Number(string text, int start, int length, out int value)
-    {
-        value = 0;
-        for (int i = start; i < start + length; i++)
-        {
-            if (!IsDigit(text[i]))
-            {
-                return false;
-            }
-
-            value = (value * 10) + (text[i] - '0');
-        }
-
-        return true;
-    }
-
-    private static bool IsDigit(char c) => c is >= '0' and <= '9';
 }

@@ -16,14 +16,18 @@ internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations,
     /// <summary>Those that were used, at each place, in order.</summary>
     public IReadOnlyList<UsedDeparture> Used => _used;
 
-    /// <summary>Whether a required member may be absent.</summary>
-    public bool AcceptsAbsent(string pointer, int offset) => Accepts(ViolationRules.Required, Absent, pointer, offset);
+    /// <summary>Whether there are any.</summary>
+    public bool AreDeclared => deviations.Count > 0;
 
-    /// <summary>Whether a string stands for a Boolean.</summary>
-    public bool AcceptsQuotedBoolean(string pointer, ApiSchema schema, JsonNode node) =>
-        schema.Type == ApiSchemaType.Boolean && node.Kind == JsonNodeKind.String && (node.Text is "true" or "false") && Accepts(ViolationRules.Type, QuotedBoolean, pointer, node.Offset);
+    /// <summary>Whether a required member may be absent. A trial uses nothing.</summary>
+    public bool AcceptsAbsent(string pointer, int offset, bool isTrial) => Accepts(ViolationRules.Required, Absent, pointer, offset, isTrial);
 
-    private bool Accepts(string rule, string accept, string pointer, int offset)
+    /// <summary>Whether a string stands for a Boolean. A trial uses nothing.</summary>
+    public bool AcceptsQuotedBoolean(string pointer, ApiSchema schema, JsonNode node, bool isTrial) =>
+        schema.Type == ApiSchemaType.Boolean && node.Kind == JsonNodeKind.String && (node.Text is "true" or "false")
+        && Accepts(ViolationRules.Type, QuotedBoolean, pointer, node.Offset, isTrial);
+
+    private bool Accepts(string rule, string accept, string pointer, int offset, bool isTrial)
     {
         ApiDeparture? departure = deviations.SelectMany(deviation => deviation.Departures)
             .FirstOrDefault(candidate => candidate.Rule == rule && candidate.Accept == accept && Matches(candidate.At, pointer));
@@ -32,7 +36,7 @@ internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations,
             return false;
         }
 
-        if (_used.Count < maxUsed)
+        if (!isTrial && _used.Count < maxUsed)
         {
             _used.Add(new UsedDeparture(departure, pointer, offset));
         }

@@ -34,8 +34,10 @@ internal static class ContractBinder
             name,
             contract.Title,
             contract.Servers.Count == 0 ? null : contract.Servers[0].Url,
-            new EquatableArray<ObjectSpec>(reached.Types.Where(static t => t.Enum is null).Select(types.BindObject)),
-            new EquatableArray<EnumSpec>(reached.Types.Where(static t => t.Enum is not null).Select(types.BindEnum)),
+            new EquatableArray<ObjectSpec>(types.Objects),
+            new EquatableArray<UnionSpec>(types.Unions),
+            new EquatableArray<RootSpec>(types.Roots),
+            new EquatableArray<EnumSpec>(types.Enums),
             new EquatableArray<OperationSpec>(operations.Select(new OperationBinder(names, types, diagnostics).Bind)));
         return new BoundContract(operations.Length == 0 ? null : spec, diagnostics.All);
     }

@@ -4,6 +4,7 @@ using System.Linq;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.SourceGenerator.Naming;
+using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Binding;
 
@@ -12,6 +13,7 @@ internal sealed class ContractNames
 {
     private readonly Dictionary<ApiOperation, string> _operations = [];
     private readonly Dictionary<ApiSchema, string> _types = [];
+    private readonly Dictionary<ApiSchema, string> _roots = [];
     private readonly Dictionary<ApiSchema, string> _jsonClasses = [];
 
     private ContractNames()
@@ -21,17 +23,20 @@ internal sealed class ContractNames
     /// <summary>The name of an operation.</summary>
     public string Of(ApiOperation operation) => _operations[operation];
 
-    /// <summary>The name of an object or an enumeration.</summary>
-    public string Of(ApiSchema schema) => _types[schema];
+    /// <summary>The name of an object, a union or an enumeration.</summary>
+    public string Of(ApiSchema schema) => _types[schema.Definition];
+
+    /// <summary>The name of what a body is read into: the type itself, or the record around its value.</summary>
+    public string OfBody(ApiSchema schema) => _roots.TryGetValue(schema, out string? name) ? name : Of(schema);
+
+    /// <summary>The names of all types that schemas become.</summary>
+    public IEnumerable<string> All => _types.Values.Concat(_roots.Values).Concat(JsonClasses);
 
     /// <summary>The name of the class that holds the strings of an enumeration.</summary>
     public string JsonClassOf(ApiSchema schema) => _jsonClasses[schema];
 
     /// <summary>All of these classes; no property may have the name of one, since code beside it names the class.</summary>
     public IEnumerable<string> JsonClasses => _jsonClasses.Values;
-
-    /// <summary>The names of all types that schemas become.</summary>
-    public IEnumerable<string> All => _types.Values.Concat(JsonClasses);
 
     /// <summary>Names operations, then components, then what stands inline, each after what its name is made of.</summary>
     public static ContractNames Resolve(
@@ -72,7 +77,7 @@ internal sealed class ContractNames
 
             if (operation.RequestBody is { } body && MediaTypeChoice.Preferred(body.Content)?.Schema is { } sent)
             {
-                reached.Add(sent, name + "Request", received: false);
+                reached.AddBody(sent, name + "Request", received: false);
             }
 
             bool first = true;
@@ -83,7 +88,7 @@ internal sealed class ContractNames
                 {
                     // The first success is the response that one means; the others say which they are.
                     bool plain = first && successes.Contains(response);
-                    reached.Add(received, name + "Response" + (plain ? string.Empty : CSharpName.Suffix(response.Status)), received: true);
+                    reached.AddBody(received, name + "Response" + (plain ? string.Empty : CSharpName.Suffix(response.Status)), received: true);
                     first &= !plain;
                 }
             }
@@ -97,19 +102,29 @@ internal sealed class ContractNames
         // Files are named by types, so the names of types must differ in more than case.
         var scope = new NameScope(StringComparer.OrdinalIgnoreCase, TypeNames.Reserved(contractName, _operations.Values));
         ApiSchema[] components = [.. reached.Types.Where(static t => t.ComponentName is not null)];
+        ApiSchema[] roots = [.. reached.Roots.Where(IsNamedRoot)];
         string[] resolved = SegmentedNames.Resolve(
-            [.. components.Select(static c => new NameRequest(c.ComponentName!, true, c.CSharpName, c.Offset))], scope, diagnostics);
+            [.. components.Concat(roots).Select(static c => new NameRequest(c.ComponentName!, true, c.CSharpName, c.Offset))], scope, diagnostics);
         for (int i = 0; i < resolved.Length; i++)
         {
-            _types.Add(components[i], resolved[i]);
+            (i < components.Length ? _types : _roots).Add(i < components.Length ? components[i] : roots[i - components.Length], resolved[i]);
         }
 
         return scope;
     }
 
+    // The record around a component that is a type itself is named by its operation.
+    private static bool IsNamedRoot(ApiSchema root) => root.ComponentName is not null && !SchemaShape.IsType(root);
+
     // A parent is reached before what stands in it, so its name is known here.
     private void NameInline(EmittedSchemas reached, NameScope scope, BindingDiagnostics diagnostics)
     {
+        foreach (ApiSchema root in reached.Roots.Where(static r => !IsNamedRoot(r)))
+        {
+            string? given = SchemaShape.IsType(root) ? null : root.CSharpName;
+            _roots.Add(root, SegmentedNames.Resolve([new NameRequest(CSharpName.Pascal(reached.RoleOf(root)), false, given, root.Offset)], scope, diagnostics)[0]);
+        }
+
         foreach (ApiSchema schema in reached.Types.Where(static t => t.ComponentName is null))
         {
             (ApiSchema? parent, string role) = reached.PlaceOf(schema);
@@ -121,7 +136,7 @@ internal sealed class ContractNames
     // Last, since a schema's own name comes before one that is made of it.
     private void NameJsonClasses(EmittedSchemas reached, NameScope scope, BindingDiagnostics diagnostics)
     {
-        foreach (ApiSchema schema in reached.Types.Where(static t => t.Enum is not null))
+        foreach (ApiSchema schema in reached.Types.Where(static t => SchemaShape.KindOf(t) == ValueKind.Enum))
         {
             string wanted = TypeNames.JsonClass(_types[schema]);
             string name = scope.Take(wanted, suffix: string.Empty);

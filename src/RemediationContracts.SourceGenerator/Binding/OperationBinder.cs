@@ -30,7 +30,7 @@ internal sealed class OperationBinder(ContractNames names, TypeBinder types, Bin
             Text.OrNull(operation.Description),
             operation.Deprecated,
             _parameters.Bind(operation),
-            body is null ? null : names.Of(body.Schema),
+            body is null ? null : names.OfBody(body.Schema),
             operation.RequestBody?.Required ?? false,
             body is null ? null : MediaTypeChoice.NameToSend(body),
             EchoHeader(operation),
@@ -67,7 +67,7 @@ internal sealed class OperationBinder(ContractNames names, TypeBinder types, Bin
     private EquatableArray<ResponseBodySpec> BindBodies(ApiResponse[] responses, Func<ApiResponse, string> statusOf) => new(responses
         .Select(r => (Status: statusOf(r), Schema: MediaTypeChoice.Preferred(r.Content)?.Schema))
         .Where(static r => r.Schema is not null)
-        .GroupBy(r => names.Of(r.Schema!))
+        .GroupBy(r => names.OfBody(r.Schema!))
         .Select(static group => new ResponseBodySpec(new EquatableArray<string>(group.Select(static r => r.Status)), group.Key, string.Empty)));
 
     private EquatableArray<HeaderSpec> BindHeaders(string operation, ApiOperation declared, ApiResponse[] successes)

@@ -28,6 +28,11 @@ internal static class ParameterShape
         }
 
         ApiSchema schema = parameter.Schema.Definition;
+        if (ReachedSchemas.Of([schema]).Any(s => RereadSchemas.IsJudgedByReaderAlone(s) && (s != schema || s.Type != ApiSchemaType.Array || s.Not is not null)))
+        {
+            return "a parameter with a rule that only a reader judges";
+        }
+
         if (IsScalar(schema))
         {
             return parameter.Style == ApiParameterStyle.DeepObject ? "a parameter in the style deepObject that is no object" : null;

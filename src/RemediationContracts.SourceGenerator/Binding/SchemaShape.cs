@@ -1,3 +1,4 @@
+using System.Linq;
 using RemediationContracts.Model;
 using RemediationContracts.SourceGenerator.Spec;
 
@@ -6,44 +7,95 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>What a schema is in C#.</summary>
 internal static class SchemaShape
 {
-    /// <summary>The kind of a schema's values, or null with a reason where nothing is emitted for it yet.</summary>
-    public static ValueKind? KindOf(ApiSchema schema, out string? reason)
+    /// <summary>The kind of a schema's values; null is not among them.</summary>
+    public static ValueKind KindOf(ApiSchema schema)
     {
-        reason = schema.Nullable ? "null as a value" : null;
-        if (reason is not null)
+        ApiSchema definition = schema.Definition;
+        return definition.Type switch
         {
-            return null;
-        }
-
-        switch (schema.Type)
-        {
-            case ApiSchemaType.Object:
-                return ValueKind.Object;
-            case ApiSchemaType.Array when schema.Items is not null:
-                return ValueKind.Array;
-            case ApiSchemaType.Boolean:
-                return ValueKind.Boolean;
-            case ApiSchemaType.String:
-                return schema.Enum is not null ? ValueKind.Enum : KindOfFormat(schema.Format);
-            default:
-                reason = Describe(schema.Type);
-                return null;
-        }
+            ApiSchemaType.Object => IsMap(definition) ? ValueKind.Map : ValueKind.Object,
+            ApiSchemaType.Array => ValueKind.Array,
+            ApiSchemaType.Boolean => ValueKind.Boolean,
+            ApiSchemaType.String => definition.Enum is not null ? ValueKind.Enum : KindOfString(definition.Format),
+            ApiSchemaType.Integer => KindOfInteger(definition.Format) ?? ValueKind.Int64,
+            ApiSchemaType.Number => KindOfNumber(definition.Format),
+            _ => definition.Union is null ? ValueKind.Any : ValueKind.Union,
+        };
     }
 
-    private static ValueKind KindOfFormat(string? format) => format switch
+    /// <summary>Whether a schema becomes a type of its own: an enumeration, a record, or a union.</summary>
+    public static bool IsType(ApiSchema definition) => KindOf(definition) is ValueKind.Enum or ValueKind.Object or ValueKind.Union;
+
+    /// <summary>Whether a body of a schema needs a record around its value.</summary>
+    public static bool NeedsRoot(ApiSchema body) => body.AllowsNull || KindOf(body) is not (ValueKind.Object or ValueKind.Union);
+
+    /// <summary>Whether a property of one schema is, in C#, of the same type as one of another, but for null.</summary>
+    public static bool IsSameType(ApiSchema one, ApiSchema other)
+    {
+        (ApiSchema left, ApiSchema right) = (one.Definition, other.Definition);
+        if (left == right)
+        {
+            return true;
+        }
+
+        if (KindOf(left) is var kind && (kind != KindOf(right) || IsType(left)))
+        {
+            return false;
+        }
+
+        return kind switch
+        {
+            ValueKind.Array => IsSameItem(left.Items, right.Items),
+            ValueKind.Map => IsSameItem(left.AdditionalProperties, right.AdditionalProperties),
+            _ => true,
+        };
+    }
+
+    /// <summary>Whether a property that is a string in a base lists its values in a descendant: it stays a string.</summary>
+    public static bool IsNarrowedText(ApiSchema declared, ApiSchema narrowed) =>
+        KindOf(declared) == ValueKind.String
+        && narrowed.Definition.Enum is { IsFlags: false, Sentinel: null };
+
+    /// <summary>The property of a base that a descendant has too, or null.</summary>
+    public static ApiProperty? Inherited(ApiSchema definition, ApiProperty property) =>
+        definition.Base?.Definition.Properties.FirstOrDefault(p => p.Name == property.Name);
+
+    /// <summary>Whether items of arrays, or values of maps, are of the same type; null stands for any JSON.</summary>
+    public static bool IsSameItem(ApiSchema? one, ApiSchema? other) =>
+        one is null || other is null ? one == other : one.AllowsNull == other.AllowsNull && IsSameType(one, other);
+
+    private static bool IsMap(ApiSchema definition) =>
+        definition is { Properties.Count: 0, AdditionalProperties: not null, Discriminator: null, Base: null };
+
+    private static ValueKind KindOfString(string? format) => format switch
     {
         "date-time" => ValueKind.DateTime,
+        "date" => ValueKind.Date,
+        "time" => ValueKind.Time,
+        "duration" => ValueKind.Duration,
         "uuid" => ValueKind.Uuid,
+        "byte" => ValueKind.Base64,
+        "base64url" => ValueKind.Base64Url,
         _ => ValueKind.String,
     };
 
-    private static string Describe(ApiSchemaType type) => type switch
+    private static ValueKind? KindOfInteger(string? format) => format switch
     {
-        ApiSchemaType.Any => "a value of any type",
-        ApiSchemaType.Array => "an array of anything",
-        ApiSchemaType.Number => "a number",
-        ApiSchemaType.Integer => "an integer",
-        _ => "a value of several types",
+        "int8" => ValueKind.Int8,
+        "uint8" => ValueKind.UInt8,
+        "int16" => ValueKind.Int16,
+        "uint16" => ValueKind.UInt16,
+        "int32" => ValueKind.Int32,
+        "uint32" => ValueKind.UInt32,
+        "int64" => ValueKind.Int64,
+        "uint64" => ValueKind.UInt64,
+        _ => null,
+    };
+
+    private static ValueKind KindOfNumber(string? format) => KindOfInteger(format) ?? format switch
+    {
+        "float" => ValueKind.Single,
+        "double" => ValueKind.Double,
+        _ => ValueKind.Decimal,
     };
 }

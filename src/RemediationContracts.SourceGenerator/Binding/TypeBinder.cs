@@ -7,68 +7,153 @@ using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Binding;
 
-/// <summary>Turns schemas into records and enumerations.</summary>
-internal sealed class TypeBinder(ContractNames names, EmittedSchemas reached, BindingDiagnostics diagnostics)
+/// <summary>Turns schemas into records, unions and enumerations.</summary>
+internal sealed class TypeBinder
 {
-    /// <summary>An object as a record.</summary>
-    public ObjectSpec BindObject(ApiSchema schema)
+    private readonly ContractNames _names;
+    private readonly EmittedSchemas _reached;
+    private readonly BindingDiagnostics _diagnostics;
+    private readonly ValueBinder _values;
+    private readonly PropertyBinder _properties;
+    private readonly HashSet<ApiSchema> _reread;
+    private readonly Dictionary<ApiSchema, string[]> _enumMembers = [];
+
+    public TypeBinder(ContractNames names, EmittedSchemas reached, BindingDiagnostics diagnostics)
     {
-        string name = names.Of(schema);
-        var members = new NameScope(StringComparer.Ordinal, MemberNames.OfRecord.Append(name).Concat(names.JsonClasses));
-        string[] properties = MemberNaming.Resolve(
-            [.. schema.Properties.Select(static p => new NameRequest(p.Name, false, p.CSharpName, p.Offset))], members, name, diagnostics);
-        return new ObjectSpec(
-            name,
-            Text.OrNull(schema.Description),
-            schema.Deprecated,
-            reached.IsSent(schema),
-            reached.IsReceived(schema),
-            new EquatableArray<PropertySpec>(schema.Properties.Select((p, i) => BindProperty(p, properties[i]))),
-            schema.AllowsUndeclaredMembers);
+        _names = names;
+        _reached = reached;
+        _diagnostics = diagnostics;
+        _values = new ValueBinder(names);
+        _properties = new PropertyBinder(names, reached, _values, diagnostics);
+        _reread = RereadSchemas.Among(reached.Types.Concat(reached.Roots));
     }
 
-    /// <summary>An enumeration of strings as an enum.</summary>
-    public EnumSpec BindEnum(ApiSchema schema)
+    /// <summary>The objects as records.</summary>
+    public IEnumerable<ObjectSpec> Objects => Of(ValueKind.Object).Select(BindObject);
+
+    /// <summary>The unions.</summary>
+    public IEnumerable<UnionSpec> Unions => Of(ValueKind.Union).Select(BindUnion);
+
+    /// <summary>The bodies that need a record around their value.</summary>
+    public IEnumerable<RootSpec> Roots => _reached.Roots.Select(BindRoot);
+
+    /// <summary>The enumerations of strings as enums.</summary>
+    public IEnumerable<EnumSpec> Enums => Of(ValueKind.Enum).Select(BindEnum);
+
+    /// <summary>The value of a parameter. Null is not written, so that it is no value of it.</summary>
+    public ValueSpec BindParameter(ApiSchema schema) => _values.Bind(schema.Definition, received: false) with { Nullable = false };
+
+    private IEnumerable<ApiSchema> Of(ValueKind kind) => _reached.Types.Where(t => SchemaShape.KindOf(t) == kind);
+
+    private ObjectSpec BindObject(ApiSchema schema)
     {
-        string name = names.Of(schema);
-        IReadOnlyList<ApiEnumMember> declared = schema.Enum!.Members;
-        string[] members = MemberNaming.Resolve(
-            [.. declared.Select(static m => new NameRequest(m.Value, false, null, m.Offset))],
-            new NameScope(StringComparer.Ordinal, []),
-            name,
-            diagnostics);
-        return new EnumSpec(
-            name,
-            names.JsonClassOf(schema),
+        bool received = _reached.IsReceived(schema);
+        var hierarchy = new HierarchyBinder(_names, _properties, ValuesOf);
+        ApiSchema? extended = schema.Base?.Definition;
+        return new ObjectSpec(
+            _names.Of(schema),
             Text.OrNull(schema.Description),
             schema.Deprecated,
-            new EquatableArray<EnumMemberSpec>(declared.Select((m, i) =>
+            _reached.IsSent(schema),
+            received,
+            _reread.Contains(schema),
+            new EquatableArray<PropertySpec>(_properties.Bind(schema)),
+            UndeclaredOf(schema),
+            schema.AdditionalProperties is { } others ? _values.Bind(others, received) : null,
+            RulesBinder.OfMembers(schema),
+            schema.Not is { } not ? _values.Bind(not, received) : null,
+            extended is null ? null : new BaseSpec(_names.Of(extended), UndeclaredOf(extended)),
+            hierarchy.Bind(schema),
+            hierarchy.BindDiscriminator(schema));
+    }
+
+    private static UndeclaredMembers UndeclaredOf(ApiSchema schema) =>
+        schema.AdditionalProperties is not null ? UndeclaredMembers.Typed : schema.AllowsUndeclaredMembers ? UndeclaredMembers.Kept : UndeclaredMembers.Refused;
+
+    private UnionSpec BindUnion(ApiSchema schema)
+    {
+        bool received = _reached.IsReceived(schema);
+        ApiUnion union = schema.Union!;
+        IReadOnlyList<ApiSchema> branches = UnionBranches.Of(schema);
+        ValueSpec[] bound = [.. branches.Select(b => _values.Bind(b, received))];
+        // Beside the types that code within names: a nested record would hide one of the same name.
+        string[] nested = BranchNames.Resolve(branches, bound, new NameScope(StringComparer.Ordinal, _names.All.Concat(MemberNames.OfUnion)), _names.Of(schema), _diagnostics);
+        string[] clr = [.. bound.Select(Emit.ValueTypes.Name)];
+        return new UnionSpec(
+            _names.Of(schema),
+            Text.OrNull(schema.Description),
+            schema.Deprecated,
+            _reached.IsSent(schema),
+            received,
+            _reread.Contains(schema),
+            union.Kind == ApiUnionKind.OneOf,
+            union.Discriminator?.PropertyName,
+            new EquatableArray<BranchSpec>(branches.Select((branch, i) =>
+            {
+                PropertySpec? property = union.Discriminator is { } by && bound[i].Kind == ValueKind.Object ? _properties.Find(branch.Definition, by.PropertyName) : null;
+                return new BranchSpec(
+                    nested[i],
+                    ApiUnion.LabelOf(branch),
+                    bound[i],
+                    bound[i].Kind is not (ValueKind.Array or ValueKind.Map) && clr.Count(c => c == clr[i]) == 1 && clr[i] != _names.Of(schema),
+                    property,
+                    new EquatableArray<DiscriminatorValueSpec>((union.Discriminator?.Mapping ?? [])
+                        .Where(v => UnionBranches.IsNamed(branch, v)).Select(v => ValueOf(branch.Definition, property, v.Value))));
+            })),
+            schema.Not is { } not ? _values.Bind(not, received) : null);
+    }
+
+    private RootSpec BindRoot(ApiSchema schema) => new(
+        _names.OfBody(schema),
+        Text.OrNull(schema.Description) ?? Text.OrNull(schema.Definition.Description),
+        schema.Deprecated,
+        _reached.IsSent(schema),
+        _reached.IsReceived(schema),
+        _reread.Contains(schema),
+        _values.Bind(schema, _reached.IsReceived(schema)));
+
+    private EnumSpec BindEnum(ApiSchema schema)
+    {
+        string[] members = EnumMembers(schema);
+        return new EnumSpec(
+            _names.Of(schema),
+            _names.JsonClassOf(schema),
+            Text.OrNull(schema.Description),
+            schema.Deprecated,
+            schema.Enum!.IsFlags,
+            schema.Enum.Sentinel is not null && _reached.IsReceived(schema),
+            new EquatableArray<EnumMemberSpec>(schema.Enum.Members.Select((m, i) =>
                 new EnumMemberSpec(m.Value, members[i], Text.OrNull(m.Description), m == schema.Enum.Sentinel))));
     }
 
-    /// <summary>The value of a parameter. Null is not written, so that it is no value of it.</summary>
-    public ValueSpec BindParameter(ApiSchema schema) => BindValue(schema.Definition);
-
-    private PropertySpec BindProperty(ApiProperty property, string name) => new(
-        property.Name,
-        name,
-        Text.OrNull(property.Schema.Description),
-        property.Schema.ComponentName is null && property.Schema.Deprecated,
-        property.Required,
-        BindValue(property.Schema));
-
-    private ValueSpec BindValue(ApiSchema schema)
+    private string[] EnumMembers(ApiSchema schema)
     {
-        ValueKind kind = SchemaShape.KindOf(schema, out string? reason)
-            ?? throw new InvalidOperationException($"An operation with {reason} was not left out.");
-        return new ValueSpec(
-            kind,
-            kind is ValueKind.Enum or ValueKind.Object ? names.Of(schema) : null,
-            kind is ValueKind.Enum ? names.JsonClassOf(schema) : null,
-            kind == ValueKind.Array ? BindValue(schema.Items!) : null,
-            schema.MinLength,
-            schema.MaxLength,
-            schema.MinItems,
-            schema.MaxItems);
+        if (!_enumMembers.TryGetValue(schema, out string[]? members))
+        {
+            members = MemberNaming.Resolve(
+                [.. schema.Enum!.Members.Select(static m => new NameRequest(m.Value, false, null, m.Offset))],
+                new NameScope(StringComparer.Ordinal, []),
+                _names.Of(schema),
+                _diagnostics);
+            _enumMembers.Add(schema, members);
+        }
+
+        return members;
+    }
+
+    private IEnumerable<DiscriminatorValueSpec> ValuesOf(ApiSchema of, ApiSchema declaring, PropertySpec property, ApiDiscriminator discriminator) =>
+        discriminator.Mapping.Where(v => v.Schema.Definition == of).Select(v => ValueOf(declaring, property, v.Value));
+
+    /// <summary>A value of a discriminator, with the member where the property is of an enumeration.</summary>
+    private DiscriminatorValueSpec ValueOf(ApiSchema declaring, PropertySpec? property, string value)
+    {
+        if (property?.Value.Kind != ValueKind.Enum)
+        {
+            return new DiscriminatorValueSpec(value, null);
+        }
+
+        ApiSchema type = declaring.Properties.First(p => p.Name == property.JsonName).Schema.Definition;
+        int index = type.Enum!.Members.Select(static m => m.Value).ToList().IndexOf(value);
+        return new DiscriminatorValueSpec(value, index < 0 ? null : EnumMembers(type)[index]);
     }
 }

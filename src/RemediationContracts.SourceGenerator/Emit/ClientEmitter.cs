@@ -26,6 +26,7 @@ internal static class ClientEmitter
             EmitTemplates(writer, operation, members);
         }
 
+        members.Rules.Emit(writer);
         writer.Line("private readonly global::System.Net.Http.HttpClient _httpClient;");
         writer.Line();
         writer.Line("/// <summary>Makes a client of an HttpClient, which stays the caller's to dispose of.</summary>");
@@ -44,7 +45,7 @@ internal static class ClientEmitter
         foreach (OperationSpec operation in contract.Operations.Where(static o => o.Parameters.Count > 0))
         {
             writer.Line();
-            ParameterEmitter.Emit(writer, operation, members.Parameters(operation));
+            ParameterEmitter.Emit(writer, operation, members.Parameters(operation), members.Rules);
         }
 
         writer.Close();

@@ -16,8 +16,8 @@ internal sealed class ClientMembers
     public ClientMembers(ContractSpec contract)
     {
         // A field that is called like a type would hide it where the client speaks of the type.
-        var scope = new NameScope(
-            StringComparer.Ordinal, TypeNames.Emitted(contract).Concat(contract.Operations.Select(static o => TypeNames.Method(o.Name))).Append("_httpClient"));
+        string[] taken = [.. TypeNames.Emitted(contract), .. contract.Operations.Select(static o => TypeNames.Method(o.Name)), "_httpClient"];
+        var scope = new NameScope(StringComparer.Ordinal, taken);
         foreach (OperationSpec operation in contract.Operations)
         {
             _operations.Add(operation.Name, (scope.Take(operation.Name + "Operation", string.Empty), scope.Take(operation.Name + "Parameters", string.Empty)));
@@ -26,7 +26,14 @@ internal sealed class ClientMembers
                 _templates.Add((operation.Name, header.Name), scope.Take($"{operation.Name}{header.Name}Template", string.Empty));
             }
         }
+
+        Rules = RulesTable.Of(
+            taken.Concat(_operations.Values.SelectMany(static names => (string[])[names.Description, names.Parameters])).Concat(_templates.Values),
+            contract.Operations.SelectMany(static o => o.Parameters.Select(p => (o.Name + CSharpName.Pascal(p.Name), (ValueSpec?)p.Value))));
     }
+
+    /// <summary>The fields with the rules of parameters.</summary>
+    public RulesTable Rules { get; }
 
     /// <summary>The field that describes an operation.</summary>
     public string Operation(OperationSpec operation) => _operations[operation.Name].Description;

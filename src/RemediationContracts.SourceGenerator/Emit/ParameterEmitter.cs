@@ -14,44 +14,44 @@ internal static class ParameterEmitter
         $"{method}({string.Join(", ", operation.Parameters.Select(static p => ClientMethod.Argument(p)))})";
 
     /// <summary>Emits the method.</summary>
-    public static void Emit(SourceWriter writer, OperationSpec operation, string method)
+    public static void Emit(SourceWriter writer, OperationSpec operation, string method, RulesTable rules)
     {
         (ParameterSpec Spec, string Local)[] parameters = [.. operation.Parameters.Select(static p => (p, Local(p)))];
         writer.Open($"private static {Parameters} {method}({string.Join(", ", parameters.Select(static p => $"{ClientMethod.Type(p.Spec)} {p.Local}"))})");
-        EmitChecks(writer, parameters);
+        EmitChecks(writer, parameters, rules);
         writer.Line($"var parameters = new {Parameters}({CSharpLiteral.String(operation.Path)});");
         writer.Line("global::RemediationContracts.Runtime.PayloadWriter writer;");
-        var lists = new ListNames();
+        var values = new WriteValues(writer);
         foreach ((ParameterSpec parameter, string local) in parameters)
         {
-            EmitValue(writer, parameter, local, lists);
+            EmitValue(writer, parameter, local, values);
         }
 
         writer.Line("return parameters.End();");
         writer.Close();
     }
 
-    private static void EmitChecks(SourceWriter writer, (ParameterSpec Spec, string Local)[] parameters)
+    private static void EmitChecks(SourceWriter writer, (ParameterSpec Spec, string Local)[] parameters, RulesTable rules)
     {
-        (ParameterSpec Spec, string Local)[] doubtful = [.. parameters.Where(static p => ValidateEmitter.CanBeWrong(p.Spec.Value))];
+        (ParameterSpec Spec, string Local)[] doubtful = [.. parameters.Where(static p => ValueTypes.CanBeWrong(p.Spec.Value))];
         if (doubtful.Length == 0)
         {
             return;
         }
 
         writer.Line($"global::RemediationContracts.Runtime.InstanceValidation validation = {Parameters}.BeginChecks();");
-        var lists = new ListNames();
+        var checks = new CheckValues(writer, rules);
         foreach ((ParameterSpec parameter, string local) in doubtful)
         {
             writer.Line($"{Parameters}.GoTo(ref validation, {CSharpLiteral.String(PlaceOf(parameter))}, {CSharpLiteral.String(parameter.WireName)});");
-            ValidateEmitter.EmitCheck(writer, parameter.Value, local, parameter.Required, lists);
+            checks.Emit(parameter.Value, local, parameter.Required, isMarked: !parameter.Required);
         }
 
         writer.Line($"{Parameters}.EndChecks(in validation);");
         writer.Line();
     }
 
-    private static void EmitValue(SourceWriter writer, ParameterSpec parameter, string local, ListNames lists)
+    private static void EmitValue(SourceWriter writer, ParameterSpec parameter, string local, WriteValues values)
     {
         if (!parameter.Required)
         {
@@ -59,13 +59,8 @@ internal static class ParameterEmitter
         }
 
         writer.Line("writer = parameters.BeginValue();");
-        if (parameter.Value.Kind == ValueKind.Array)
-        {
-            writer.Line("writer.Raw(\"[\"u8);");
-        }
-
         string access = !parameter.Required && ValueTypes.IsValueType(parameter.Value) ? local + ".Value" : local;
-        WriteEmitter.EmitValue(writer, parameter.Value, access, lists);
+        values.Emit(parameter.Value, access);
         writer.Line(Add(parameter));
         if (!parameter.Required)
         {
@@ -95,9 +90,14 @@ internal static class ParameterEmitter
         }
 
         // Of a scalar there is always something to write.
-        if (parameter is { Required: true, Place: not ParameterPlace.Path, Value.Kind: ValueKind.Array or ValueKind.Object })
+        if (parameter is { Required: true, Place: not ParameterPlace.Path, Value.Kind: ValueKind.Array or ValueKind.Map or ValueKind.Object })
         {
             arguments.Add("isRequired: true");
+        }
+
+        if (parameter.Value.UniqueItems)
+        {
+            arguments.Add("uniqueItems: true");
         }
 
         string method = parameter.Place switch
@@ -116,10 +116,10 @@ internal static class ParameterEmitter
         _ => "header",
     };
 
-    /// <summary>The name within the method, which has names of its own; those that it makes for lists end with a number or are plain.</summary>
+    /// <summary>The name within the method, which has names of its own; those that it makes for lists may end with a number.</summary>
     private static string Local(ParameterSpec parameter)
     {
         string name = parameter.Name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
-        return name is "i" or "item" or "items" or "writer" or "validation" or "parameters" ? parameter.Name + "Argument" : ClientMethod.Argument(parameter);
+        return name is "i" or "item" or "items" or "entry" or "entries" or "any" or "writer" or "validation" or "parameters" ? parameter.Name + "Argument" : ClientMethod.Argument(parameter);
     }
 }

@@ -7,7 +7,7 @@ namespace RemediationContracts.SourceGenerator.Emit;
 /// <summary>Emits the types of a contract's payloads.</summary>
 internal static class PayloadEmitter
 {
-    /// <summary>Two files a record (the type, its JSON), two an enumeration, and the resolver.</summary>
+    /// <summary>Two files a type (the type, its JSON), two an enumeration, and the resolver.</summary>
     public static IEnumerable<EmittedFile> Emit(ContractSpec contract, CancellationToken cancellationToken)
     {
         foreach (EnumSpec type in contract.Enums)
@@ -22,6 +22,20 @@ internal static class PayloadEmitter
             cancellationToken.ThrowIfCancellationRequested();
             yield return RecordEmitter.Emit(contract, type);
             yield return RecordJsonEmitter.Emit(contract, type);
+        }
+
+        foreach (UnionSpec type in contract.Unions)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return UnionEmitter.Emit(contract, type);
+            yield return UnionJsonEmitter.Emit(contract, type);
+        }
+
+        foreach (RootSpec type in contract.Roots)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return RootEmitter.Emit(contract, type);
+            yield return RootEmitter.EmitJson(contract, type);
         }
 
         yield return ResolverEmitter.Emit(contract);

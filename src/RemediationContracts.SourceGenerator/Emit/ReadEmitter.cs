@@ -10,93 +10,162 @@ namespace RemediationContracts.SourceGenerator.Emit;
 /// Emits the reading of a record: the members are expected in their declared order, each by its baked name; one that comes
 /// otherwise is found by its name, and the order is expected anew from there.
 /// </summary>
-internal static class ReadEmitter
+internal sealed class ReadEmitter
 {
-    private const string Reader = "ref global::RemediationContracts.Runtime.PayloadReader reader";
     private const int BitsPerWord = 64;
 
+    private readonly SourceWriter _writer;
+    private readonly ObjectSpec _type;
+    private readonly string _name;
+    private readonly ReadValues _values;
+    private readonly string[] _locals;
+
+    private ReadEmitter(SourceWriter writer, ObjectSpec type, RulesTable rules)
+    {
+        _writer = writer;
+        _type = type;
+        _name = CSharpLiteral.Identifier(type.Name);
+        _values = new ReadValues(rules, new LocalNames([]));
+        _locals = Locals(type);
+    }
+
+    private int Words => (_type.Properties.Count + BitsPerWord - 1) / BitsPerWord;
+
+    private string MemberLimits => ValueTypes.Limits(_type.Members?.Least, _type.Members?.Most);
+
     /// <summary>Emits the method.</summary>
-    public static void Emit(SourceWriter writer, ObjectSpec type)
+    public static void Emit(SourceWriter writer, ObjectSpec type, RulesTable rules) => new ReadEmitter(writer, type, rules).Emit();
+
+    private void Emit()
     {
-        string name = CSharpLiteral.Identifier(type.Name);
-        string[] locals = Locals(type);
-        int words = (type.Properties.Count + BitsPerWord - 1) / BitsPerWord;
-        writer.Open($"static {name}? global::RemediationContracts.Runtime.IPayload<{name}>.Read({Reader})");
-        writer.Open("if (!reader.BeginObject())");
-        writer.Line("return null;");
-        writer.Close();
-        writer.Line();
-        EmitLocals(writer, type, locals, words);
-        EmitLoop(writer, type, locals);
-        EmitRequired(writer, type);
-        EmitResult(writer, type, name, locals);
-        EmitExpected(writer, type);
-        EmitFind(writer, type);
-        foreach (PropertySpec property in type.Properties.Where(static property => property.Value.Kind == ValueKind.Array))
+        if (_type.Hierarchy is { } hierarchy)
         {
-            EmitArray(writer, property.Value, ArrayReader(property));
+            HierarchyEmitter.EmitRead(_writer, _name, hierarchy);
+            _writer.Open($"static {_name}? global::RemediationContracts.Runtime.IHierarchyPayload<{_name}>.ReadSelf({ReadValues.Parameter})");
+        }
+        else
+        {
+            _writer.Open($"static {_name}? global::RemediationContracts.Runtime.IPayload<{_name}>.Read({ReadValues.Parameter})");
         }
 
-        writer.Close();
+        if (_type.Not is not null)
+        {
+            ReadValues.EmitBeforeNot(_writer);
+        }
+
+        _writer.Open($"if (!reader.BeginObject({(MemberLimits.Length > 0 ? "out int start" : string.Empty)}))");
+        _writer.Line("return null;");
+        _writer.Close();
+        _writer.Line();
+        EmitLocals();
+        EmitLoop();
+        EmitRequired();
+        EmitMembers();
+        EmitResult();
+        EmitExpected();
+        EmitFind();
+        _values.EmitFunctions(_writer);
+        _writer.Close();
     }
 
-    private static void EmitLocals(SourceWriter writer, ObjectSpec type, string[] locals, int words)
+    private void EmitLocals()
     {
-        for (int i = 0; i < type.Properties.Count; i++)
+        for (int i = 0; i < _type.Properties.Count; i++)
         {
-            PropertySpec property = type.Properties[i];
-            bool nullable = !property.Required || !ValueTypes.IsValueType(property.Value);
-            writer.Line($"{ValueTypes.Name(property.Value)}{(nullable ? "?" : string.Empty)} {locals[i]} = {(nullable ? "null" : "default")};");
+            PropertySpec property = _type.Properties[i];
+            bool struc = property.Form == PropertyForm.OptionalNullable || (ValueTypes.IsValueType(property.Value) && property.Form != PropertyForm.Optional && !property.HoldsNull);
+            string type = ValueTypes.Name(property);
+            _writer.Line($"{(struc || type.EndsWith("?", System.StringComparison.Ordinal) ? type : type + "?")} {_locals[i]} = {(struc ? "default" : "null")};");
         }
 
-        writer.Line(type.KeepsUndeclaredMembers
-            ? "global::RemediationContracts.ExtraMembers? extra = null;"
-            : "global::System.Collections.Generic.HashSet<string>? undeclared = null;");
-        for (int word = 0; word < words; word++)
+        _writer.Line(_type.Undeclared switch
         {
-            writer.Line($"ulong {Met(word * BitsPerWord)} = 0;");
+            UndeclaredMembers.Kept => "global::RemediationContracts.ExtraMembers? extra = null;",
+            UndeclaredMembers.Typed => $"global::RemediationContracts.Runtime.MapBuffer<{ValueTypes.NullableName(_type.AdditionalProperties!)}> extra = default;",
+            _ => "global::System.Collections.Generic.HashSet<string>? undeclared = null;",
+        });
+        for (int word = 0; word < Words; word++)
+        {
+            _writer.Line($"ulong {Met(word * BitsPerWord)} = 0;");
         }
 
-        writer.Line("int next = 0;");
+        _writer.Line("int next = 0;");
     }
 
-    private static void EmitLoop(SourceWriter writer, ObjectSpec type, string[] locals)
+    private void EmitLoop()
     {
-        writer.Open("while (reader.NextMember())");
-        writer.Line("global::System.ReadOnlySpan<byte> name = default;");
-        writer.Line("int member = reader.TryTakeName(Expected(next)) ? next : Find(name = reader.TakeName());");
-        writer.Line("next = member < 0 ? next : member + 1;");
-        writer.Open("switch (member)");
-        for (int i = 0; i < type.Properties.Count; i++)
+        _writer.Open("while (reader.NextMember())");
+        _writer.Line("global::System.ReadOnlySpan<byte> name = default;");
+        _writer.Line("int member = reader.TryTakeName(Expected(next)) ? next : Find(name = reader.TakeName());");
+        _writer.Line("next = member < 0 ? next : member + 1;");
+        _writer.Open("switch (member)");
+        for (int i = 0; i < _type.Properties.Count; i++)
         {
-            writer.Line($"case {Utf8.Number(i)}:");
-            writer.Indent();
-            writer.Open($"if (reader.IsFirst(ref {Met(i)}, {Utf8.Number(i % BitsPerWord)}))");
-            writer.Line($"{locals[i]} = {Read(type.Properties[i])};");
-            writer.Close();
-            writer.Line();
-            writer.Line("break;");
-            writer.Unindent();
+            _writer.Line($"case {Utf8.Number(i)}:");
+            _writer.Indent();
+            _writer.Open($"if (reader.IsFirst(ref {Met(i)}, {Utf8.Number(i % BitsPerWord)}))");
+            EmitRead(_type.Properties[i], _locals[i]);
+            _writer.Close();
+            _writer.Line();
+            _writer.Line("break;");
+            _writer.Unindent();
         }
 
-        writer.Line("default:");
-        writer.Indent();
-        writer.Line(type.KeepsUndeclaredMembers ? "reader.KeepUndeclared(name, ref extra);" : "reader.RefuseUndeclared(name, ref undeclared);");
-        writer.Line("break;");
-        writer.Unindent();
-        writer.Close();
-        writer.Close();
-        writer.Line();
+        _writer.Line("default:");
+        _writer.Indent();
+        EmitUndeclared();
+        _writer.Line("break;");
+        _writer.Unindent();
+        _writer.Close();
+        _writer.Close();
+        _writer.Line();
     }
 
-    private static void EmitRequired(SourceWriter writer, ObjectSpec type)
+    private void EmitRead(PropertySpec property, string local)
     {
-        for (int word = 0; word * BitsPerWord < type.Properties.Count; word++)
+        string read = _values.Of(property.Value, property.Name);
+        string assignment = $"{local} = {(property.Form == PropertyForm.OptionalNullable ? $"new({read})" : read)};";
+        if (_type.Hierarchy is { } hierarchy && hierarchy.Property.Name == property.Name && _type.InRequest)
+        {
+            _writer.Line("int at = reader.ValueStart();");
+            _writer.Line(assignment);
+            _writer.Line($"reader.CheckDiscriminator(at, {CSharpLiteral.String(property.JsonName)}, [{string.Join(", ", HierarchyEmitter.Known(hierarchy).Select(CSharpLiteral.String))}]);");
+            return;
+        }
+
+        _writer.Line(assignment);
+    }
+
+    private void EmitUndeclared()
+    {
+        switch (_type.Undeclared)
+        {
+            case UndeclaredMembers.Kept:
+                _writer.Line("reader.KeepUndeclared(name, ref extra);");
+                break;
+            case UndeclaredMembers.Typed:
+                ValueSpec value = _type.AdditionalProperties!;
+                string sure = ValueTypes.IsValueType(value) || value.Nullable ? string.Empty : "!";
+                _writer.Open("if (reader.TakeUndeclared(name, ref extra))");
+                _writer.Line($"extra.Add({_values.Of(value, "AdditionalProperty_Value")}{sure});");
+                _writer.Close();
+                _writer.Line();
+                break;
+            default:
+                _writer.Line("reader.RefuseUndeclared(name, ref undeclared);");
+                break;
+        }
+    }
+
+    private void EmitRequired()
+    {
+        for (int word = 0; word * BitsPerWord < _type.Properties.Count; word++)
         {
             int from = word * BitsPerWord;
             (PropertySpec Property, int Bit)[] required =
             [
-                .. type.Properties.Skip(from).Take(BitsPerWord).Select(static (property, bit) => (property, bit)).Where(static entry => entry.property.Required),
+                .. _type.Properties.Skip(from).Take(BitsPerWord).Select(static (property, bit) => (property, bit))
+                    .Where(static entry => entry.property.Required && entry.property.Direction != PropertyDirection.None),
             ];
             if (required.Length == 0)
             {
@@ -104,127 +173,118 @@ internal static class ReadEmitter
             }
 
             string all = Mask(required.Aggregate(0UL, static (mask, entry) => mask | (1UL << entry.Bit)));
-            writer.Open($"if (({Met(from)} & {all}) != {all})");
+            _writer.Open($"if (({Met(from)} & {all}) != {all})");
             foreach ((PropertySpec property, int bit) in required)
             {
-                writer.Line($"reader.TellMissing({Met(from)}, {Utf8.Number(bit)}, {CSharpLiteral.String(property.JsonName)});");
+                string tell = $"reader.TellMissing({Met(from)}, {Utf8.Number(bit)}, {CSharpLiteral.String(property.JsonName)});";
+                if (property.Direction == PropertyDirection.Both)
+                {
+                    _writer.Line(tell);
+                    continue;
+                }
+
+                _writer.Open($"if ({Directions.Condition("reader", property.Direction)})");
+                _writer.Line(tell);
+                _writer.Close();
+                _writer.Line();
             }
 
-            writer.Close();
-            writer.Line();
+            _writer.Close();
+            _writer.Line();
         }
     }
 
-    private static void EmitResult(SourceWriter writer, ObjectSpec type, string name, string[] locals)
+    private void EmitMembers()
     {
-        writer.Open("if (!reader.IsValid)");
-        writer.Line("return null;");
-        writer.Close();
-        writer.Line();
-        writer.Open($"return new {name}");
-        for (int i = 0; i < type.Properties.Count; i++)
+        if (_type.Members is null)
         {
-            PropertySpec property = type.Properties[i];
-            string sure = property.Required && !ValueTypes.IsValueType(property.Value) ? "!" : string.Empty;
-            writer.Line($"{CSharpLiteral.Identifier(property.Name)} = {locals[i]}{sure},");
-        }
-
-        if (type.KeepsUndeclaredMembers)
-        {
-            writer.Line("ExtraMembers = extra,");
-        }
-
-        writer.Close(";");
-    }
-
-    private static void EmitExpected(SourceWriter writer, ObjectSpec type)
-    {
-        writer.Line();
-        writer.Line("static global::System.ReadOnlySpan<byte> Expected(int member) => member switch");
-        writer.Line("{");
-        writer.Indent();
-        for (int i = 0; i < type.Properties.Count; i++)
-        {
-            writer.Line($"{Utf8.Number(i)} => {Utf8.Literal(Utf8.JsonString(type.Properties[i].JsonName) + ":")},");
-        }
-
-        writer.Line("_ => default,");
-        writer.Close(";");
-    }
-
-    private static void EmitFind(SourceWriter writer, ObjectSpec type)
-    {
-        writer.Line();
-        if (type.Properties.Count == 0)
-        {
-            writer.Line("static int Find(global::System.ReadOnlySpan<byte> name) => -1;");
             return;
         }
 
-        writer.Line("static int Find(global::System.ReadOnlySpan<byte> name) => name.Length switch");
-        writer.Line("{");
-        writer.Indent();
-        foreach (IGrouping<int, (PropertySpec Property, int Index)> group in type.Properties
+        string met = string.Join(" + ", Enumerable.Range(0, Words).Select(static word => $"global::System.Numerics.BitOperations.PopCount({Met(word * BitsPerWord)})"));
+        (string count, string contains) = _type.Undeclared switch
+        {
+            UndeclaredMembers.Kept => ("(extra?.Count ?? 0)", "extra is not null && extra.Contains"),
+            UndeclaredMembers.Typed => ("extra.Count", "extra.Contains"),
+            _ => ("(undeclared?.Count ?? 0)", "undeclared is not null && undeclared.Contains"),
+        };
+        ReadValues.EmitMemberChecks(_writer, _type.Members, contains, met.Length == 0 ? count : $"{met} + {count}");
+        _writer.Line();
+    }
+
+    private void EmitResult()
+    {
+        if (_type.Not is not null)
+        {
+            _values.EmitCheckNot(_writer, _type.Not, "Self");
+        }
+
+        _writer.Open("if (!reader.IsValid)");
+        _writer.Line("return null;");
+        _writer.Close();
+        _writer.Line();
+        _writer.Open($"return new {_name}");
+        for (int i = 0; i < _type.Properties.Count; i++)
+        {
+            PropertySpec property = _type.Properties[i];
+            string sure = !ValueTypes.Name(property).EndsWith("?", System.StringComparison.Ordinal) && property.Form != PropertyForm.OptionalNullable && !ValueTypes.IsValueType(property.Value) ? "!" : string.Empty;
+            _writer.Line($"{CSharpLiteral.Identifier(property.Name)} = {_locals[i]}{sure},");
+        }
+
+        switch (_type.Undeclared)
+        {
+            case UndeclaredMembers.Kept:
+                _writer.Line("ExtraMembers = extra,");
+                break;
+            case UndeclaredMembers.Typed:
+                _writer.Line("AdditionalProperties = extra.Count == 0 ? null : extra.ToDictionary(),");
+                break;
+        }
+
+        _writer.Close(";");
+    }
+
+    private void EmitExpected()
+    {
+        _writer.Line();
+        _writer.Line("static global::System.ReadOnlySpan<byte> Expected(int member) => member switch");
+        _writer.Line("{");
+        _writer.Indent();
+        for (int i = 0; i < _type.Properties.Count; i++)
+        {
+            _writer.Line($"{Utf8.Number(i)} => {Utf8.Literal(Utf8.JsonString(_type.Properties[i].JsonName) + ":")},");
+        }
+
+        _writer.Line("_ => default,");
+        _writer.Close(";");
+    }
+
+    private void EmitFind()
+    {
+        _writer.Line();
+        if (_type.Properties.Count == 0)
+        {
+            _writer.Line("static int Find(global::System.ReadOnlySpan<byte> name) => -1;");
+            return;
+        }
+
+        _writer.Line("static int Find(global::System.ReadOnlySpan<byte> name) => name.Length switch");
+        _writer.Line("{");
+        _writer.Indent();
+        foreach (IGrouping<int, (PropertySpec Property, int Index)> group in _type.Properties
             .Select(static (property, index) => (Property: property, Index: index))
             .GroupBy(static entry => Utf8.Length(entry.Property.JsonName))
             .OrderBy(static group => group.Key))
         {
             foreach ((PropertySpec property, int index) in group)
             {
-                writer.Line($"{Utf8.Number(group.Key)} when global::System.MemoryExtensions.SequenceEqual(name, {Utf8.Literal(property.JsonName)}) => {Utf8.Number(index)},");
+                _writer.Line($"{Utf8.Number(group.Key)} when global::System.MemoryExtensions.SequenceEqual(name, {Utf8.Literal(property.JsonName)}) => {Utf8.Number(index)},");
             }
         }
 
-        writer.Line("_ => -1,");
-        writer.Close(";");
+        _writer.Line("_ => -1,");
+        _writer.Close(";");
     }
-
-    private static void EmitArray(SourceWriter writer, ValueSpec array, string name)
-    {
-        ValueSpec item = array.Item!;
-        string itemType = ValueTypes.Name(item);
-        string limits = ValueTypes.Limits(array.MinItems, array.MaxItems);
-        writer.Line();
-        writer.Open($"static {ValueTypes.Name(array)} {name}({Reader})");
-        writer.Line($"global::RemediationContracts.Runtime.ItemBuffer<{itemType}> items = default;");
-        writer.Open($"if (reader.BeginArray(out {(limits.Length == 0 ? "_" : "int start")}))");
-        writer.Open("while (reader.NextItem())");
-        string sure = ValueTypes.IsValueType(item) ? string.Empty : "!";
-        writer.Line($"items.Add({Read(item, ItemReader(name))}{sure});");
-        writer.Close();
-        if (limits.Length > 0)
-        {
-            writer.Line();
-            writer.Line($"reader.CheckItemCount(start, items.Count, {limits});");
-        }
-
-        writer.Close();
-        writer.Line();
-        writer.Line("return items.ToArray();");
-        writer.Close();
-        if (item.Kind == ValueKind.Array)
-        {
-            EmitArray(writer, item, ItemReader(name));
-        }
-    }
-
-    private static string Read(PropertySpec property) => Read(property.Value, ArrayReader(property));
-
-    private static string Read(ValueSpec value, string arrayReader) => value.Kind switch
-    {
-        ValueKind.String => $"reader.ReadString({ValueTypes.Limits(value.MinLength, value.MaxLength)})",
-        ValueKind.Boolean => "reader.ReadBoolean()",
-        ValueKind.DateTime => "reader.ReadDateTime()",
-        ValueKind.Uuid => "reader.ReadUuid()",
-        ValueKind.Enum => $"{value.JsonClass}.Read(ref reader)",
-        ValueKind.Object => $"reader.ReadObject<{value.TypeName}>()",
-        _ => $"{arrayReader}(ref reader)",
-    };
-
-    private static string ArrayReader(PropertySpec property) => "Read" + property.Name;
-
-    // No property's name has an underscore within, so the readers of two properties never meet.
-    private static string ItemReader(string arrayReader) => arrayReader + "_Item";
 
     private static string Met(int member) => member < BitsPerWord ? "met" : "met" + Utf8.Number(member / BitsPerWord);
 
@@ -233,7 +293,7 @@ internal static class ReadEmitter
     /// <summary>The names of the local variables: those of the properties in camelCase, but for those that the method has already.</summary>
     private static string[] Locals(ObjectSpec type)
     {
-        HashSet<string> taken = ["reader", "extra", "undeclared", "next", "name", "member", "met", "Expected", "Find"];
+        HashSet<string> taken = ["reader", "extra", "undeclared", "next", "name", "member", "met", "from", "told", "start", "at", "Expected", "Find"];
         string[] locals = new string[type.Properties.Count];
         for (int i = 0; i < locals.Length; i++)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.SourceGenerator.Spec;
 
@@ -11,54 +12,95 @@ internal static class RecordEmitter
     {
         string name = CSharpLiteral.Identifier(type.Name);
         SourceWriter writer = GeneratedSource.Begin(contract);
-        writer.Documentation("summary", type.Description ?? $"The object {type.Name}.");
-        if (type.Deprecated)
-        {
-            writer.Line("[global::System.Obsolete(\"The contract calls this type deprecated.\")]");
-        }
-
-        writer.Line(GeneratedSource.Attribute);
-        writer.Open($"{contract.Accessibility} sealed partial record {name}");
+        Begin(writer, type, $"The object {type.Name}.");
+        string extended = type.Base is { } from ? $" : {from.Name}" : string.Empty;
+        writer.Open($"{contract.Accessibility} {(type.Hierarchy is null ? "sealed " : string.Empty)}partial record {name}{extended}");
         bool first = true;
-        foreach (PropertySpec property in type.Properties)
+        foreach (PropertySpec property in Own(type))
         {
-            if (!first)
-            {
-                writer.Line();
-            }
-
-            first = false;
+            Separate(writer, ref first);
             EmitProperty(writer, property);
         }
 
-        if (type.KeepsUndeclaredMembers)
+        EmitUndeclared(writer, type, ref first);
+        EmitConstructor(writer, type, name, ref first);
+        if (Own(type).Any(static property => ValueTypes.IsCollection(property.Value)) || DeclaresMap(type))
         {
-            if (!first)
-            {
-                writer.Line();
-            }
-
-            first = false;
-            writer.Line("/// <summary>The members that the contract does not declare and allows, as they stood in the payload; null where there are none.</summary>");
-            writer.Line("public global::RemediationContracts.ExtraMembers? ExtraMembers { get; init; }");
-        }
-
-        if (type.Properties.Any(static property => property.Value.Kind == ValueKind.Array))
-        {
-            writer.Line();
-            EmitEquality(writer, type, name);
+            Separate(writer, ref first);
+            EqualityEmitter.Emit(writer, name, [.. Members(type)], type.Hierarchy is not null, type.Base?.Name);
         }
 
         writer.Close();
         return new EmittedFile(type.Name, writer.ToString());
     }
 
+    /// <summary>Emits what stands before a type.</summary>
+    public static void Begin(SourceWriter writer, IPayloadSpec type, string usual)
+    {
+        writer.Documentation("summary", type.Description ?? usual);
+        if (type.Deprecated)
+        {
+            writer.Line("[global::System.Obsolete(\"The contract calls this type deprecated.\")]");
+        }
+
+        writer.Line(GeneratedSource.Attribute);
+    }
+
+    private static IEnumerable<PropertySpec> Own(ObjectSpec type) => type.Properties.Where(static p => !p.IsInherited);
+
+    private static bool DeclaresMap(ObjectSpec type) =>
+        type.Undeclared == UndeclaredMembers.Typed && type.Base?.Undeclared != UndeclaredMembers.Typed;
+
+    private static bool DeclaresExtra(ObjectSpec type) =>
+        type.Undeclared == UndeclaredMembers.Kept && type.Base?.Undeclared != UndeclaredMembers.Kept;
+
+    private static void Separate(SourceWriter writer, ref bool first)
+    {
+        if (!first)
+        {
+            writer.Line();
+        }
+
+        first = false;
+    }
+
+    private static void EmitUndeclared(SourceWriter writer, ObjectSpec type, ref bool first)
+    {
+        if (DeclaresExtra(type))
+        {
+            Separate(writer, ref first);
+            writer.Line("/// <summary>The members that the contract does not declare and allows, as they stood in the payload; null where there are none.</summary>");
+            writer.Line("public global::RemediationContracts.ExtraMembers? ExtraMembers { get; init; }");
+        }
+
+        if (DeclaresMap(type))
+        {
+            Separate(writer, ref first);
+            writer.Line("/// <summary>The members that the contract does not declare and allows, by name; null where there are none.</summary>");
+            writer.Line($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {ValueTypes.NullableName(type.AdditionalProperties!)}>? AdditionalProperties {{ get; init; }}");
+        }
+    }
+
+    private static void EmitConstructor(SourceWriter writer, ObjectSpec type, string name, ref bool first)
+    {
+        if (type.Discriminator is not { } own || HierarchyEmitter.Literal(own.Property, own.Value) is not { } literal)
+        {
+            return;
+        }
+
+        Separate(writer, ref first);
+        writer.Line($"/// <summary>Makes a value that is named by its own type.</summary>");
+        writer.Open($"public {name}()");
+        writer.Line($"{CSharpLiteral.Identifier(own.Property.Name)} = {literal};");
+        writer.Close();
+    }
+
     private static void EmitProperty(SourceWriter writer, PropertySpec property)
     {
         writer.Documentation("summary", property.Description ?? $"The member '{property.JsonName}'.");
-        if (!property.Required)
+        if (Remark(property) is { } remark)
         {
-            writer.Line("/// <remarks>Optional: null is absent.</remarks>");
+            writer.Line($"/// <remarks>{remark}</remarks>");
         }
 
         if (property.Deprecated)
@@ -66,53 +108,37 @@ internal static class RecordEmitter
             writer.Line("[global::System.Obsolete(\"The contract calls this member deprecated.\")]");
         }
 
-        string required = property.Required ? "required " : string.Empty;
-        string mark = property.Required ? string.Empty : "?";
-        writer.Line($"public {required}{ValueTypes.Name(property.Value)}{mark} {CSharpLiteral.Identifier(property.Name)} {{ get; init; }}");
+        string required = property.Form == PropertyForm.Required ? "required " : string.Empty;
+        string fixedValue = property.Form == PropertyForm.Constant ? $" = {property.Value.Constant};" : string.Empty;
+        writer.Line($"public {required}{ValueTypes.Name(property)} {CSharpLiteral.Identifier(property.Name)} {{ get; init; }}{fixedValue}");
     }
 
-    /// <summary>Records compare lists by reference; equality by value has to be said.</summary>
-    private static void EmitEquality(SourceWriter writer, ObjectSpec type, string name)
+    private static string? Remark(PropertySpec property) => (property.Direction, property.Form) switch
     {
-        string[] terms = [.. type.Properties.Select(static property => Comparison(property)), .. type.KeepsUndeclaredMembers ? ["global::System.Object.Equals(ExtraMembers, other.ExtraMembers)"] : System.Array.Empty<string>()];
-        writer.Line("/// <summary>Whether two values are equal, lists item by item.</summary>");
-        writer.Line("/// <param name=\"other\">The other value.</param>");
-        writer.Line($"public bool Equals({name}? other) =>");
-        writer.Line("    other is not null");
-        for (int i = 0; i < terms.Length; i++)
-        {
-            writer.Line($"    && {terms[i]}{(i == terms.Length - 1 ? ";" : string.Empty)}");
-        }
+        (PropertyDirection.Response, _) => "Read-only: it is never sent. Null is absent.",
+        (PropertyDirection.Request, _) => "Write-only: it is never received. Null is absent.",
+        (PropertyDirection.None, _) => "It is never part of a payload.",
+        (_, PropertyForm.Optional) => "Optional: null is absent.",
+        (_, PropertyForm.OptionalNullable) => "Optional: the default is absent, and null is null.",
+        (_, PropertyForm.Constant) => "The contract allows this one value.",
+        _ => null,
+    };
 
-        writer.Line();
-        writer.Line("/// <inheritdoc/>");
-        writer.Open("public override int GetHashCode()");
-        writer.Line("global::System.HashCode hash = default;");
-        foreach (PropertySpec property in type.Properties)
-        {
-            // A list goes in by its length: what is equal has the same, and long lists cost no more than short ones.
-            string value = CSharpLiteral.Identifier(property.Name);
-            writer.Line(property.Value.Kind == ValueKind.Array ? $"hash.Add({value}?.Count ?? -1);" : $"hash.Add({value});");
-        }
-
-        if (type.KeepsUndeclaredMembers)
-        {
-            writer.Line("hash.Add(ExtraMembers);");
-        }
-
-        writer.Line("return hash.ToHashCode();");
-        writer.Close();
-    }
-
-    private static string Comparison(PropertySpec property)
+    private static IEnumerable<EqualityEmitter.Member> Members(ObjectSpec type)
     {
-        string name = CSharpLiteral.Identifier(property.Name);
-        return property.Value.Kind == ValueKind.Array
-            ? $"global::RemediationContracts.Runtime.PayloadEquality.Lists({name}, other.{name}{ItemComparison(property.Value.Item!)})"
-            : $"global::System.Collections.Generic.EqualityComparer<{ValueTypes.Name(property.Value)}{(property.Required ? string.Empty : "?")}>.Default.Equals({name}, other.{name})";
-    }
+        foreach (PropertySpec property in Own(type))
+        {
+            yield return new(CSharpLiteral.Identifier(property.Name), ValueTypes.Name(property), property.Value, property.Form == PropertyForm.OptionalNullable);
+        }
 
-    private static string ItemComparison(ValueSpec item) => item.Kind == ValueKind.Array
-        ? $", static (left, right) => global::RemediationContracts.Runtime.PayloadEquality.Lists(left, right{ItemComparison(item.Item!)})"
-        : string.Empty;
+        if (DeclaresExtra(type))
+        {
+            yield return new("ExtraMembers", string.Empty, null);
+        }
+
+        if (DeclaresMap(type))
+        {
+            yield return new("AdditionalProperties", string.Empty, new ValueSpec(ValueKind.Map, Item: type.AdditionalProperties));
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using RemediationContracts.SourceGenerator.Naming;
 using RemediationContracts.SourceGenerator.Spec;
 
@@ -25,7 +26,7 @@ internal static class ResolverEmitter
         writer.Line();
         writer.Line("/// <inheritdoc/>");
         writer.Open("public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)");
-        foreach (ObjectSpec type in contract.Types)
+        foreach (IPayloadSpec type in contract.Types.Cast<IPayloadSpec>().Concat(contract.Unions).Concat(contract.Roots))
         {
             string record = CSharpLiteral.Identifier(type.Name);
             EmitType(writer, record, $"new global::RemediationContracts.Runtime.PayloadJsonConverter<{record}>()");

@@ -3,92 +3,99 @@ using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Emit;
 
-/// <summary>Emits the checks of what the type system cannot hold: nulls by force, limits, undefined values, the sentinel.</summary>
+/// <summary>Emits the checks of what the type system cannot hold of a record: nulls by force, limits, undefined values, the sentinel.</summary>
 internal static class ValidateEmitter
 {
     /// <summary>Emits the method.</summary>
-    public static void Emit(SourceWriter writer, ObjectSpec type)
+    public static void Emit(SourceWriter writer, ObjectSpec type, RulesTable rules)
     {
         string name = CSharpLiteral.Identifier(type.Name);
-        writer.Open($"static void global::RemediationContracts.Runtime.IPayload<{name}>.Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {name} value)");
-        var lists = new ListNames();
-        foreach (PropertySpec property in type.Properties.Where(static property => CanBeWrong(property.Value)))
+        writer.Open(Header(name));
+        if (type.Hierarchy is { } hierarchy)
         {
+            HierarchyEmitter.EmitDispatch(
+                writer, hierarchy, d => [HierarchyEmitter.Check(hierarchy.Property, "descendant", d.Values), "validation.Value(descendant);"]);
+            writer.Line(HierarchyEmitter.CheckSelf(hierarchy, type));
+        }
+
+        var values = new CheckValues(writer, rules);
+        foreach (PropertySpec property in type.Properties.Where(static property => CanBeWrong(property)))
+        {
+            bool oneWay = property.Direction != PropertyDirection.Both;
+            if (oneWay)
+            {
+                writer.Open($"if ({Directions.Condition("validation", property.Direction)})");
+            }
+
             writer.Line($"validation.Member({CSharpLiteral.String(property.JsonName)});");
-            EmitCheck(writer, property.Value, "value." + CSharpLiteral.Identifier(property.Name), property.Required, lists);
+            EmitProperty(writer, values, property, "value." + CSharpLiteral.Identifier(property.Name));
+            if (oneWay)
+            {
+                writer.Close();
+                writer.Line();
+            }
         }
 
-        if (type.KeepsUndeclaredMembers)
-        {
-            string names = type.Properties.Count == 0
-                ? "false"
-                : "name is " + string.Join(" or ", type.Properties.Select(static property => CSharpLiteral.String(property.JsonName)));
-            writer.Line($"validation.Extra(value.ExtraMembers, static name => {names});");
-        }
-
+        EmitUndeclared(writer, values, type);
         writer.Close();
     }
 
-    internal static bool CanBeWrong(ValueSpec value) => value.Kind is not (ValueKind.Boolean or ValueKind.DateTime or ValueKind.Uuid);
+    /// <summary>The header of the method.</summary>
+    public static string Header(string name) =>
+        $"static void global::RemediationContracts.Runtime.IPayload<{name}>.Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {name} value)";
 
-    internal static void EmitCheck(SourceWriter writer, ValueSpec value, string access, bool required, ListNames lists)
+    private static bool CanBeWrong(PropertySpec property) =>
+        property.Direction != PropertyDirection.None
+        && (ValueTypes.CanBeWrong(property.Value) || (property.Required && !property.Value.Nullable && (property.Form != PropertyForm.Required || property.HoldsNull)))
+        && !(property is { Required: false, Value.Kind: ValueKind.Any });
+
+    private static void EmitProperty(SourceWriter writer, CheckValues values, PropertySpec property, string access)
     {
-        switch (value.Kind)
+        if (property.Form != PropertyForm.OptionalNullable)
         {
-            case ValueKind.String:
-                string limits = ValueTypes.Limits(value.MinLength, value.MaxLength);
-                writer.Line($"validation.{(required ? "Required" : "Optional")}String({access}{(limits.Length == 0 ? string.Empty : ", " + limits)});");
-                break;
-            case ValueKind.Enum when required:
-                writer.Line($"{value.JsonClass}.Validate(ref validation, {access});");
-                break;
-            case ValueKind.Enum:
-                writer.Open($"if ({access} is not null)");
-                writer.Line($"{value.JsonClass}.Validate(ref validation, {access}.Value);");
-                writer.Close();
-                writer.Line();
-                break;
-            case ValueKind.Object when required:
-                writer.Open($"if (validation.IsPresent({access}, \"an object\"))");
-                writer.Line($"validation.Object({access});");
-                writer.Close();
-                writer.Line();
-                break;
-            case ValueKind.Object:
-                writer.Line($"validation.Object({access});");
-                break;
-            case ValueKind.Array:
-                EmitArray(writer, value, access, required, lists);
-                break;
+            values.Emit(property.Value, access, property.Required, property.Form == PropertyForm.Optional || property.HoldsNull);
+            return;
         }
-    }
 
-    private static void EmitArray(SourceWriter writer, ValueSpec array, string access, bool required, ListNames lists)
-    {
-        ValueSpec item = array.Item!;
-        string limits = ValueTypes.Limits(array.MinItems, array.MaxItems);
-        if (!CanBeWrong(item) && limits.Length == 0 && !required)
+        if (property.Required)
+        {
+            // It must be there, in this direction or here, though another may leave it out.
+            writer.Line($"validation.Required({access}.IsPresent);");
+        }
+
+        if (!ValueTypes.CanBeWrong(property.Value))
         {
             return;
         }
 
-        writer.Open($"if ({(required ? $"validation.IsPresent({access}, \"an array\")" : $"{access} is not null")} && validation.Begin())");
-        if (CanBeWrong(item))
-        {
-            lists.Open(writer, item, access, out string index, out string local);
-            writer.Line($"validation.Item({index});");
-            EmitCheck(writer, item, local, required: true, lists);
-            lists.Close(writer);
-            writer.Line();
-        }
-
-        writer.Line("validation.End();");
-        if (limits.Length > 0)
-        {
-            writer.Line($"validation.ItemCount({access}.Count, {limits});");
-        }
-
+        writer.Open($"if ({access}.IsPresent)");
+        values.Emit(property.Value, access + ".Value", required: true, isMarked: true);
         writer.Close();
         writer.Line();
+    }
+
+    private static void EmitUndeclared(SourceWriter writer, CheckValues values, ObjectSpec type)
+    {
+        string isDeclared = "static name => " + (type.Properties.Count == 0
+            ? "false"
+            : "name is " + string.Join(" or ", type.Properties.Select(static property => CSharpLiteral.String(property.JsonName))));
+        string required = CheckValues.Names(type.Members);
+        switch (type.Undeclared)
+        {
+            case UndeclaredMembers.Kept:
+                writer.Line($"validation.Extra(value.ExtraMembers, {isDeclared}{required});");
+                break;
+            case UndeclaredMembers.Typed:
+                writer.Line($"validation.Extra(value.AdditionalProperties?.Keys, {isDeclared}{required});");
+                if (ValueTypes.CanBeWrong(type.AdditionalProperties!))
+                {
+                    writer.Open("if (value.AdditionalProperties is not null)");
+                    values.EmitEntries(type.AdditionalProperties!, "value.AdditionalProperties");
+                    writer.Close();
+                    writer.Line();
+                }
+
+                break;
+        }
     }
 }

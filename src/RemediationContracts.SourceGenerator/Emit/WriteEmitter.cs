@@ -3,102 +3,125 @@ using RemediationContracts.SourceGenerator.Spec;
 namespace RemediationContracts.SourceGenerator.Emit;
 
 /// <summary>Emits the writing of a record: declared order, names baked with the brackets and commas around them, undeclared members last.</summary>
-internal static class WriteEmitter
+internal sealed class WriteEmitter
 {
-    /// <summary>Emits the method.</summary>
-    public static void Emit(SourceWriter writer, ObjectSpec type)
+    private readonly SourceWriter _writer;
+    private readonly ObjectSpec _type;
+    private readonly WriteValues _values;
+
+    // Whether a comma is due is known at compile time once a member that always stands has been written; until then it is counted.
+    private readonly bool _certain;
+
+    private WriteEmitter(SourceWriter writer, ObjectSpec type)
     {
-        string name = CSharpLiteral.Identifier(type.Name);
-        writer.Open($"static void global::RemediationContracts.Runtime.IPayload<{name}>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, {name} value)");
-
-        // Whether a comma is due is known at compile time once a required member has been written; until then it is counted.
-        bool certain = type.Properties.Count > 0 && type.Properties[0].Required;
-        if (!certain)
-        {
-            writer.Line("writer.Raw(\"{\"u8);");
-            if (type.Properties.Count > 0)
-            {
-                writer.Line("bool any = false;");
-            }
-        }
-
-        var lists = new ListNames();
-        for (int i = 0; i < type.Properties.Count; i++)
-        {
-            PropertySpec property = type.Properties[i];
-            string quoted = Utf8.JsonString(property.JsonName) + (property.Value.Kind == ValueKind.Array ? ":[" : ":");
-            string access = "value." + CSharpLiteral.Identifier(property.Name);
-            if (property.Required)
-            {
-                if (certain && property.Value.Kind == ValueKind.String)
-                {
-                    writer.Line($"writer.String({Utf8.Literal((i == 0 ? "{" : ",") + quoted)}, {access});");
-                    continue;
-                }
-
-                writer.Line(certain
-                    ? $"writer.Raw({Utf8.Literal((i == 0 ? "{" : ",") + quoted)});"
-                    : $"writer.Name({Utf8.Literal("," + quoted)}, ref any);");
-                EmitValue(writer, property.Value, access, lists);
-                continue;
-            }
-
-            string local = ValueTypes.IsValueType(property.Value) ? access + ".Value" : access;
-            writer.Open($"if ({access} is not null)");
-            if (certain && property.Value.Kind == ValueKind.String)
-            {
-                writer.Line($"writer.String({Utf8.Literal("," + quoted)}, {access});");
-                writer.Close();
-                writer.Line();
-                continue;
-            }
-
-            writer.Line(certain ? $"writer.Raw({Utf8.Literal("," + quoted)});" : $"writer.Name({Utf8.Literal("," + quoted)}, ref any);");
-            EmitValue(writer, property.Value, local, lists);
-            writer.Close();
-            writer.Line();
-        }
-
-        if (type.KeepsUndeclaredMembers)
-        {
-            string any = type.Properties.Count == 0 ? "false" : certain ? "true" : "any";
-            writer.Line($"writer.Extra(value.ExtraMembers, {any});");
-        }
-
-        writer.Line("writer.Raw(\"}\"u8);");
-        writer.Close();
+        _writer = writer;
+        _type = type;
+        _values = new WriteValues(writer);
+        _certain = type.Properties.Count > 0 && IsCertain(type.Properties[0]);
     }
 
-    internal static void EmitValue(SourceWriter writer, ValueSpec value, string access, ListNames lists)
+    /// <summary>Emits the method.</summary>
+    public static void Emit(SourceWriter writer, ObjectSpec type) => new WriteEmitter(writer, type).Emit();
+
+    private static bool IsCertain(PropertySpec property) =>
+        property.Form is PropertyForm.Required or PropertyForm.Constant && property.Direction == PropertyDirection.Both;
+
+    private void Emit()
     {
-        if (value.Kind != ValueKind.Array)
+        string name = CSharpLiteral.Identifier(_type.Name);
+        _writer.Open($"static void global::RemediationContracts.Runtime.IPayload<{name}>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, {name} value)");
+        if (_type.Hierarchy is { } hierarchy)
         {
-            writer.Line(value.Kind switch
-            {
-                ValueKind.String => $"writer.String({access});",
-                ValueKind.Boolean => $"writer.Boolean({access});",
-                ValueKind.DateTime => $"writer.DateTime({access});",
-                ValueKind.Uuid => $"writer.Uuid({access});",
-                ValueKind.Enum => $"{value.JsonClass}.Write(ref writer, {access});",
-                _ => $"writer.Object({access});",
-            });
+            HierarchyEmitter.EmitDispatch(_writer, hierarchy, static _ => ["writer.Object(descendant);"]);
+        }
+
+        bool counts = !_certain && (_type.Properties.Count > 0 || _type.Undeclared == UndeclaredMembers.Typed);
+        if (!_certain)
+        {
+            _writer.Line("writer.Raw(\"{\"u8);");
+        }
+
+        if (counts || (_certain && _type.Undeclared == UndeclaredMembers.Typed))
+        {
+            _writer.Line($"bool any = {(_certain ? "true" : "false")};");
+        }
+
+        for (int i = 0; i < _type.Properties.Count; i++)
+        {
+            EmitProperty(_type.Properties[i], i);
+        }
+
+        switch (_type.Undeclared)
+        {
+            case UndeclaredMembers.Kept:
+                _writer.Line($"writer.Extra(value.ExtraMembers, {(_certain ? "true" : counts ? "any" : "false")});");
+                break;
+            case UndeclaredMembers.Typed:
+                _writer.Open("if (value.AdditionalProperties is not null)");
+                _values.EmitEntries(_type.AdditionalProperties!, "value.AdditionalProperties", "any");
+                _writer.Close();
+                _writer.Line();
+                break;
+        }
+
+        _writer.Line("writer.Raw(\"}\"u8);");
+        _writer.Close();
+    }
+
+    private void EmitProperty(PropertySpec property, int index)
+    {
+        if (property.Direction == PropertyDirection.None)
+        {
             return;
         }
 
-        // The first bracket is baked with the name.
-        if (lists.Depth > 0)
+        ValueSpec value = property.Value;
+        string access = "value." + CSharpLiteral.Identifier(property.Name);
+        string[] conditions =
+        [
+            .. property.Direction == PropertyDirection.Both ? System.Array.Empty<string>() : [Directions.Condition("writer", property.Direction)],
+            .. property.Form == PropertyForm.Optional ? [$"{access} is not null"] : System.Array.Empty<string>(),
+            .. property.Form == PropertyForm.OptionalNullable ? [$"{access}.IsPresent"] : System.Array.Empty<string>(),
+        ];
+        if (conditions.Length > 0)
         {
-            writer.Line("writer.Raw(\"[\"u8);");
+            _writer.Open($"if ({string.Join(" && ", conditions)})");
         }
 
-        lists.Open(writer, value.Item!, access, out string index, out string local);
-        writer.Open($"if ({index} > 0)");
-        writer.Line("writer.Raw(\",\"u8);");
-        writer.Close();
-        writer.Line();
-        EmitValue(writer, value.Item!, local, lists);
-        lists.Close(writer);
-        writer.Line();
-        writer.Line("writer.Raw(\"]\"u8);");
+        // What is absent where it is null is not null where it is written.
+        (string present, bool isNull) = property.Form switch
+        {
+            PropertyForm.Optional => (ValueTypes.IsValueType(value) ? access + ".Value" : access, false),
+            PropertyForm.OptionalNullable => (access + ".Value", true),
+            _ => (access, property.HoldsNull),
+        };
+        EmitMember(property, index, isNull, present);
+        if (conditions.Length > 0)
+        {
+            _writer.Close();
+            _writer.Line();
+        }
+    }
+
+    private void EmitMember(PropertySpec property, int index, bool isNull, string access)
+    {
+        ValueSpec value = property.Value with { Nullable = isNull };
+        bool bracket = value is { Kind: ValueKind.Array, Nullable: false };
+        string quoted = Utf8.JsonString(property.JsonName) + (bracket ? ":[" : ":");
+        if (!_certain)
+        {
+            _writer.Line($"writer.Name({Utf8.Literal("," + quoted)}, ref any);");
+        }
+        else if (value is { Kind: ValueKind.String, Nullable: false })
+        {
+            _writer.Line($"writer.String({Utf8.Literal((index == 0 ? "{" : ",") + quoted)}, {access});");
+            return;
+        }
+        else
+        {
+            _writer.Line($"writer.Raw({Utf8.Literal((index == 0 ? "{" : ",") + quoted)});");
+        }
+
+        _values.Emit(value, access, bracket);
     }
 }

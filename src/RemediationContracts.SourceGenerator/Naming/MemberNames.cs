@@ -9,10 +9,13 @@ internal static class MemberNames
     /// <summary>Members of every emitted record: ours, those of a record, and those of <see cref="object"/>.</summary>
     public static readonly string[] OfRecord =
     [
-        "Parse", "TryParse", "Validate", "ToUtf8Json", "WriteTo", "ExtraMembers", "Read", "Write",
+        "Parse", "TryParse", "Validate", "ToUtf8Json", "WriteTo", "ExtraMembers", "AdditionalProperties", "Read", "Write",
         "Clone", "Deconstruct", "EqualityContract", "PrintMembers",
         "Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize", "ReferenceEquals",
     ];
+
+    /// <summary>Members of every emitted union: a nested record cannot have the name of one.</summary>
+    public static readonly string[] OfUnion = [.. OfRecord];
 
     /// <summary>Members of the class with an enumeration's strings, where the enumeration is spoken of by its name alone.</summary>
     public static readonly string[] OfJsonClass = ["Allowed", "Values", "ToJsonString", "Converter", "ToText"];

@@ -49,6 +49,8 @@ internal static class TypeNames
     /// <summary>Every type that is emitted for a contract.</summary>
     public static IEnumerable<string> Emitted(ContractSpec contract) =>
         contract.Types.Select(static t => t.Name)
+            .Concat(contract.Unions.Select(static u => u.Name))
+            .Concat(contract.Roots.Select(static r => r.Name))
             .Concat(contract.Enums.Select(static e => e.Name))
             .Concat(contract.Enums.Select(static e => e.JsonClass))
             .Concat(OfContract(contract.Name, contract.Operations.Select(static o => o.Name)));

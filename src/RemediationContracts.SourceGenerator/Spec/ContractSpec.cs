@@ -11,6 +11,8 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Title">The title of the API.</param>
 /// <param name="ServerUrl">The first server's address, or null.</param>
 /// <param name="Types">The object types.</param>
+/// <param name="Unions">The unions.</param>
+/// <param name="Roots">The bodies that are neither objects nor unions.</param>
 /// <param name="Enums">The enumerations.</param>
 /// <param name="Operations">The operations of the client.</param>
 internal sealed record ContractSpec(
@@ -20,5 +22,7 @@ internal sealed record ContractSpec(
     string Title,
     string? ServerUrl,
     EquatableArray<ObjectSpec> Types,
+    EquatableArray<UnionSpec> Unions,
+    EquatableArray<RootSpec> Roots,
     EquatableArray<EnumSpec> Enums,
     EquatableArray<OperationSpec> Operations);

@@ -5,7 +5,11 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Name">The name in C#, without a leading <c>@</c>.</param>
 /// <param name="Description">What it means; null where the contract does not say.</param>
 /// <param name="Deprecated">Whether it should no longer be used.</param>
-/// <param name="Required">Whether an object must have it.</param>
+/// <param name="Required">Whether an object must have it, in the directions in which it can stand.</param>
+/// <param name="Form">How the property says that it is absent.</param>
+/// <param name="Direction">The direction in which it stands; both but for a read-only or write-only member.</param>
+/// <param name="HoldsNull">Whether the property's type, by itself, can be null; its base may say so where the record does not.</param>
+/// <param name="IsInherited">Whether the record's base declares it.</param>
 /// <param name="Value">The type of its value.</param>
 internal sealed record PropertySpec(
     string JsonName,
@@ -13,4 +17,8 @@ internal sealed record PropertySpec(
     string? Description,
     bool Deprecated,
     bool Required,
+    PropertyForm Form,
+    PropertyDirection Direction,
+    bool HoldsNull,
+    bool IsInherited,
     ValueSpec Value);

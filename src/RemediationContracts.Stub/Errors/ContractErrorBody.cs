@@ -13,7 +13,7 @@ namespace RemediationContracts.Stub.Errors;
 /// <summary>Writes an error in the shape that the contract gives to errors (<c>x-error</c>).</summary>
 internal static class ContractErrorBody
 {
-    private static readonly ValidationOptions AsResponse = new() { Direction = PayloadDirection.Response };
+    private static readonly ValidationOptions AsResponse = new() { Direction = Model.Validation.PayloadDirection.Response };
 
     /// <summary>The body. A part that the contract's own schema does not let stand at its place is left out.</summary>
     public static byte[] Write(ApiErrorShape shape, ApiSchema? schema, StubProblem problem, StubIds ids)

@@ -78,7 +78,7 @@ public sealed class ContractParameters
     public PayloadWriter BeginValue()
     {
         _json.ResetWrittenCount();
-        return new PayloadWriter(_json);
+        return new PayloadWriter(_json, PayloadDirection.Request);
     }
 
     /// <summary>Puts the value that was written into the path.</summary>
@@ -86,11 +86,13 @@ public sealed class ContractParameters
     /// <param name="value">What it was written by.</param>
     /// <param name="style">How it is written: simple, label or matrix.</param>
     /// <param name="explode">Whether each item or member is written on its own.</param>
-    public void AddToPath(string name, ref PayloadWriter value, ParameterStyle style = ParameterStyle.Simple, bool explode = false)
+    /// <param name="uniqueItems">Whether no two items may be equal.</param>
+    public void AddToPath(
+        string name, ref PayloadWriter value, ParameterStyle style = ParameterStyle.Simple, bool explode = false, bool uniqueItems = false)
     {
         string pointer = Pointer("path", name);
         string? text = null;
-        if (End(ref value) is not { } written || (!written.IsEmpty && (text = StyleWriter.Path(name, written, style, explode)) is null))
+        if (End(ref value, pointer, uniqueItems) is not { } written || (!written.IsEmpty && (text = StyleWriter.Path(name, written, style, explode)) is null))
         {
             Tell(pointer, ParameterMessages.InStyle);
         }
@@ -105,16 +107,18 @@ public sealed class ContractParameters
     /// <param name="explode">Whether each item or member is written on its own.</param>
     /// <param name="allowReserved">Whether the reserved characters of RFC 3986 are written as they are, as far as they do not end the value.</param>
     /// <param name="isRequired">Whether a request must have the parameter.</param>
+    /// <param name="uniqueItems">Whether no two items may be equal.</param>
     public void AddToQuery(
         string name,
         ref PayloadWriter value,
         ParameterStyle style = ParameterStyle.Form,
         bool explode = true,
         bool allowReserved = false,
-        bool isRequired = false)
+        bool isRequired = false,
+        bool uniqueItems = false)
     {
         string pointer = Pointer("query", name);
-        if (End(ref value) is not { } written)
+        if (End(ref value, pointer, uniqueItems) is not { } written)
         {
             Tell(pointer, ParameterMessages.InStyle);
         }
@@ -141,10 +145,11 @@ public sealed class ContractParameters
     /// <param name="value">What it was written by.</param>
     /// <param name="explode">Whether each member is written with its name.</param>
     /// <param name="isRequired">Whether a request must have the header.</param>
-    public void AddHeader(string name, ref PayloadWriter value, bool explode = false, bool isRequired = false)
+    /// <param name="uniqueItems">Whether no two items may be equal.</param>
+    public void AddHeader(string name, ref PayloadWriter value, bool explode = false, bool isRequired = false, bool uniqueItems = false)
     {
         string pointer = Pointer("header", name);
-        if (End(ref value) is not { } written)
+        if (End(ref value, pointer, uniqueItems) is not { } written)
         {
             Tell(pointer, ParameterMessages.InStyle);
         }
@@ -182,10 +187,24 @@ public sealed class ContractParameters
 
     private static string Pointer(string place, string name) => $"/{place}/{PointerToken.Escape(name)}";
 
-    private ParameterValue? End(ref PayloadWriter value)
+    private ParameterValue? End(ref PayloadWriter value, string pointer, bool uniqueItems)
     {
         value.Flush();
+        if (uniqueItems)
+        {
+            CheckUniqueItems(pointer);
+        }
+
         return ParameterValue.Read(_json.WrittenMemory);
+    }
+
+    /// <summary>Lets the reader judge, which knows when items are equal.</summary>
+    private void CheckUniqueItems(string pointer)
+    {
+        PayloadReader reader = new(_json.WrittenSpan);
+        reader.BeginUnion(out int start);
+        reader.CheckUniqueItems(start);
+        _violations.AddRange(reader.End().Select(told => new ContractViolation(told.Rule, pointer + told.Pointer, NoOffset, told.Message)));
     }
 
     private void TellEmpty(string pointer, bool isRequired)

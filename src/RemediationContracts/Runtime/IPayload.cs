@@ -8,6 +8,15 @@ namespace RemediationContracts.Runtime;
 public interface IPayload<TSelf>
     where TSelf : class, IPayload<TSelf>
 {
+    /// <summary>The way that a payload of the type goes where nobody says: a request where the type can be part of one.</summary>
+    static virtual PayloadDirection DefaultDirection => PayloadDirection.Request;
+
+    /// <summary>
+    /// Whether the type has rules that only the reader knows: alternatives, <c>not</c>, unique items, numbers of members. An instance
+    /// without a fault of its own is then written and read again to find what they say.
+    /// </summary>
+    static virtual bool IsReread => false;
+
     /// <summary>Reads a value at the reader's place.</summary>
     /// <param name="reader">The reader; it collects the violations.</param>
     /// <returns>The value, or null where the reader has told a violation.</returns>

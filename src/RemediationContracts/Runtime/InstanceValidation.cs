@@ -14,7 +14,7 @@ namespace RemediationContracts.Runtime;
 /// is walked again by one that tells.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct InstanceValidation
+public ref partial struct InstanceValidation
 {
     private const int MaxViolations = 100;
     private const int NoOffset = -1;
@@ -24,6 +24,15 @@ public ref struct InstanceValidation
     private List<ContractViolation>? _violations;
     private int _depth;
 
+    /// <summary>One that only finds out whether there is anything to tell.</summary>
+    internal InstanceValidation(PayloadDirection direction) => Direction = direction;
+
+    /// <summary>The way that the instance is to go.</summary>
+    public PayloadDirection Direction { get; }
+
+    /// <summary>Whether the instance is to go from the service to the client.</summary>
+    public readonly bool IsResponse => Direction == PayloadDirection.Response;
+
     /// <summary>Whether anything was found.</summary>
     internal bool HasFound { get; private set; }
 
@@ -31,7 +40,7 @@ public ref struct InstanceValidation
     internal readonly IReadOnlyList<ContractViolation> Violations => _violations ?? (IReadOnlyList<ContractViolation>)[];
 
     /// <summary>One that tells what it finds.</summary>
-    internal static InstanceValidation Telling() => new() { _path = new InstanceStep[PathStack.Depth] };
+    internal static InstanceValidation Telling(PayloadDirection direction = PayloadDirection.Request) => new(direction) { _path = new InstanceStep[PathStack.Depth] };
 
     /// <summary>Enters an object or array.</summary>
     /// <returns>False where too many stand within each other, which has been told.</returns>

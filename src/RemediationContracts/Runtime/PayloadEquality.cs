@@ -4,7 +4,7 @@ using System.ComponentModel;
 
 namespace RemediationContracts.Runtime;
 
-/// <summary>Equality by value of lists, which records compare by reference.</summary>
+/// <summary>Equality by value of lists and maps, which records compare by reference.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PayloadEquality
 {
@@ -42,5 +42,55 @@ public static class PayloadEquality
         }
 
         return true;
+    }
+
+    /// <summary>Whether two maps hold the same names with equal values, in any order.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="left">A map, or null.</param>
+    /// <param name="right">A map, or null.</param>
+    public static bool Maps<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right) =>
+        Maps(left, right, EqualityComparer<T>.Default.Equals);
+
+    /// <summary>Whether two maps hold the same names with values that are equal by a rule of their own, in any order.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="left">A map, or null.</param>
+    /// <param name="right">A map, or null.</param>
+    /// <param name="equals">When two values are equal.</param>
+    public static bool Maps<T>(IReadOnlyDictionary<string, T>? left, IReadOnlyDictionary<string, T>? right, Func<T, T, bool> equals)
+    {
+        ArgumentNullException.ThrowIfNull(equals);
+        if (ReferenceEquals(left, right))
+        {
+            return true;
+        }
+
+        if (left is null || right is null || left.Count != right.Count)
+        {
+            return false;
+        }
+
+        foreach ((string name, T value) in left)
+        {
+            if (!right.TryGetValue(name, out T? other) || !equals(value, other))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A hash code of a map, by its names; the order does not matter.</summary>
+    /// <typeparam name="T">The values' type.</typeparam>
+    /// <param name="map">A map, or null.</param>
+    public static int Hash<T>(IReadOnlyDictionary<string, T>? map)
+    {
+        int hash = 0;
+        foreach (string name in map?.Keys ?? [])
+        {
+            hash ^= string.GetHashCode(name, StringComparison.Ordinal);
+        }
+
+        return hash;
     }
 }

@@ -21,7 +21,7 @@ public sealed class PayloadJsonConverter<T> : JsonConverter<T>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        if (Payload.TryParse(RawValue(document.RootElement), out T? value, out IReadOnlyList<ContractViolation> violations))
+        if (Payload.TryParse(RawValue.Of(document.RootElement), out T? value, out IReadOnlyList<ContractViolation> violations))
         {
             return value;
         }
@@ -39,14 +39,7 @@ public sealed class PayloadJsonConverter<T> : JsonConverter<T>
         }
 
         ArrayBufferWriter<byte> output = new();
-        Payload.WriteValid(value, output);
+        Payload.WriteValid(value, output, T.DefaultDirection);
         writer.WriteRawValue(output.WrittenSpan, skipInputValidation: true);
     }
-
-    private static ReadOnlySpan<byte> RawValue(JsonElement element) =>
-#if NET9_0_OR_GREATER
-        System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(element);
-#else
-        System.Text.Encoding.UTF8.GetBytes(element.GetRawText());
-#endif
 }

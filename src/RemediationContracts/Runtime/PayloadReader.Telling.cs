@@ -28,6 +28,14 @@ public ref partial struct PayloadReader
 
     private void Tell(string rule, string pointer, int offset, string message)
     {
+        Told++;
+        if (_isTrial)
+        {
+            // That there is a violation is all that is asked.
+            IsStopped = true;
+            return;
+        }
+
         if ((_violations ??= []).Count < MaxViolations)
         {
             _violations.Add(new ContractViolation(rule, pointer, offset, message));
@@ -44,6 +52,11 @@ public ref partial struct PayloadReader
     /// <summary>The JSON Pointer of the value that is being read, made from the payload's own bytes.</summary>
     private readonly string PointerText()
     {
+        if (_isTrial)
+        {
+            return string.Empty;
+        }
+
         StringBuilder pointer = new();
         for (int level = 0; level < _depth && _path[level] != PathStack.None; level++)
         {

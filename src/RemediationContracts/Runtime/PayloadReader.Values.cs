@@ -7,31 +7,56 @@ namespace RemediationContracts.Runtime;
 /// <content>Values of each type.</content>
 public ref partial struct PayloadReader
 {
+    /// <summary>Takes <c>null</c> where it stands next.</summary>
+    /// <returns>False where something else does; then nothing has moved but white space.</returns>
+    public bool TryReadNull()
+    {
+        if (IsStopped)
+        {
+            return false;
+        }
+
+        SkipWhiteSpace();
+        if (!_utf8[_at..].StartsWith("null"u8))
+        {
+            return false;
+        }
+
+        _at += 4;
+        return true;
+    }
+
     /// <summary>Reads a Boolean.</summary>
-    public bool ReadBoolean()
+    /// <param name="rules">What the contract asks beyond the type; null for nothing.</param>
+    public bool ReadBoolean(BooleanRules? rules = null)
     {
         if (!TryReachValue())
         {
             return false;
         }
 
-        switch (_utf8[_at])
+        int start = _at;
+        bool value = _utf8[_at] == 't';
+        if (!value && _utf8[_at] != 'f')
         {
-            case (byte)'t':
-                TakeLiteral("true"u8);
-                return true;
-            case (byte)'f':
-                TakeLiteral("false"u8);
-                return false;
-            default:
-                RefuseType(JsonTypeNames.Boolean);
-                return false;
+            RefuseType(JsonTypeNames.Boolean);
+            return false;
         }
+
+        TakeLiteral(value ? "true"u8 : "false"u8);
+        if (rules is not null && !IsStopped && value != rules.Allowed)
+        {
+            (string rule, string words) = rules.Describe();
+            Tell(rule, PointerText(), start, words);
+        }
+
+        return value;
     }
 
     /// <summary>Reads a string.</summary>
+    /// <param name="rules">What the contract asks beyond the type; null for nothing.</param>
     /// <returns>The decoded text, or null where there is none; what stands there instead has been told.</returns>
-    public string? ReadString() => TryReadText(out ReadOnlySpan<byte> text, out _) ? Encoding.UTF8.GetString(text) : null;
+    public string? ReadString(StringRules? rules = null) => TryReadString(rules, out string text, out _) ? text : null;
 
     /// <summary>Reads a string whose length is limited.</summary>
     /// <param name="least">The least length, in code points.</param>
@@ -64,34 +89,18 @@ public ref partial struct PayloadReader
         return Encoding.UTF8.GetString(text);
     }
 
-    /// <summary>Reads a date-time (RFC 3339) to the tick.</summary>
-    public DateTimeOffset ReadDateTime()
+    /// <summary>Reads any JSON.</summary>
+    /// <returns>The value, or null where there is none, which has been told; the value <c>null</c> is one.</returns>
+    public RawJson? ReadJson()
     {
-        DateTimeOffset value = default;
-        if (TryReadText(out ReadOnlySpan<byte> text, out int start) && !Rfc3339.TryParse(Encoding.UTF8.GetString(text), out value))
+        if (!TryReachValue())
         {
-            Tell(ViolationRules.Format, PointerText(), start, ViolationMessages.NotOfFormat("date-time"));
+            return null;
         }
 
-        return value;
-    }
-
-    /// <summary>Reads a UUID.</summary>
-    public Guid ReadUuid()
-    {
-        if (!TryReadText(out ReadOnlySpan<byte> text, out int start))
-        {
-            return default;
-        }
-
-        string value = Encoding.UTF8.GetString(text);
-        if (UuidText.IsMatch(value))
-        {
-            return Guid.ParseExact(value, "D");
-        }
-
-        Tell(ViolationRules.Format, PointerText(), start, ViolationMessages.NotOfFormat("uuid"));
-        return default;
+        int start = _at;
+        SkipValue();
+        return IsStopped ? null : _utf8[start.._at].SequenceEqual("null"u8) ? RawJson.Null : new RawJson(_utf8[start.._at].ToArray());
     }
 
     /// <summary>Reads an object.</summary>
@@ -135,4 +144,40 @@ public ref partial struct PayloadReader
     /// <param name="start">The offset of its opening quote.</param>
     public void RefuseSentinel(ReadOnlySpan<byte> text, int start) =>
         Tell(ViolationRules.Sentinel, PointerText(), start, ViolationMessages.Sentinel(Encoding.UTF8.GetString(text)));
+
+    /// <summary>Keeps a string that is no known value of an enumeration that may grow, as it is spelt.</summary>
+    /// <typeparam name="T">The enumeration.</typeparam>
+    /// <param name="text">The decoded text.</param>
+    /// <param name="start">The offset of its opening quote.</param>
+    public readonly OpenEnum<T> KeepUnknown<T>(ReadOnlySpan<byte> text, int start)
+        where T : struct, Enum
+    {
+        ReadOnlySpan<byte> spelt = _utf8[start.._at];
+        return new OpenEnum<T>(Encoding.UTF8.GetString(text), spelt.Length == text.Length + 2 ? null : spelt.ToArray());
+    }
+
+    /// <summary>Reads a string, and tells what a contract asks of it.</summary>
+    private bool TryReadString(StringRules? rules, out string text, out int start)
+    {
+        if (!TryReadText(out ReadOnlySpan<byte> utf8, out start))
+        {
+            text = string.Empty;
+            return false;
+        }
+
+        text = Encoding.UTF8.GetString(utf8);
+        if (rules is not null && rules.Judge(text, out int length) is StringFaults faults and not StringFaults.None)
+        {
+            for (StringFaults fault = StringFaults.Allowed; fault <= StringFaults.Pattern; fault = (StringFaults)((int)fault << 1))
+            {
+                if ((faults & fault) != 0)
+                {
+                    (string rule, string words) = rules.Describe(fault, text, length);
+                    Tell(rule, PointerText(), start, words);
+                }
+            }
+        }
+
+        return true;
+    }
 }

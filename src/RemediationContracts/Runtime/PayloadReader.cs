@@ -24,16 +24,33 @@ public ref partial struct PayloadReader
     private int _closedAt;
     private List<ContractViolation>? _violations;
 
+    /// <summary>Whether this reader only finds out whether a value fits: it stops at the first violation and keeps none.</summary>
+    private bool _isTrial;
+
+    /// <summary>The results of trials, which all readers of one payload share; made when the first is tried.</summary>
+    private TrialMemo? _trials;
+
     /// <summary>Begins to read.</summary>
     /// <param name="utf8">The payload, with or without a byte-order mark.</param>
-    public PayloadReader(ReadOnlySpan<byte> utf8)
+    /// <param name="direction">The way that the payload goes.</param>
+    public PayloadReader(ReadOnlySpan<byte> utf8, PayloadDirection direction = PayloadDirection.Request)
     {
         _utf8 = utf8;
         _at = utf8.StartsWith("\uFEFF"u8) ? 3 : 0;
+        Direction = direction;
     }
 
+    /// <summary>The way that the payload goes.</summary>
+    public PayloadDirection Direction { get; }
+
+    /// <summary>Whether the payload goes from the service to the client.</summary>
+    public readonly bool IsResponse => Direction == PayloadDirection.Response;
+
+    /// <summary>How much has been told, also of what is beyond the most that is kept.</summary>
+    public int Told { get; private set; }
+
     /// <summary>Whether nothing has been told.</summary>
-    public readonly bool IsValid => _violations is null;
+    public readonly bool IsValid => Told == 0;
 
     /// <summary>Whether the bytes stopped being JSON.</summary>
     public bool IsStopped { get; private set; }
@@ -66,6 +83,16 @@ public ref partial struct PayloadReader
     /// <summary>Begins an object.</summary>
     /// <returns>False where there is none; what stands there instead has been told and skipped.</returns>
     public bool BeginObject() => Begin((byte)'{', JsonTypeNames.Object);
+
+    /// <summary>Begins an object.</summary>
+    /// <param name="start">The offset of its bracket.</param>
+    /// <returns>False where there is none; what stands there instead has been told and skipped.</returns>
+    public bool BeginObject(out int start)
+    {
+        SkipWhiteSpace();
+        start = _at;
+        return Begin((byte)'{', JsonTypeNames.Object);
+    }
 
     /// <summary>Goes to the next member of an object, before its name.</summary>
     /// <returns>False at the object's end.</returns>
@@ -166,9 +193,14 @@ public ref partial struct PayloadReader
     /// <param name="met">A bit a member.</param>
     /// <param name="member">The member's bit, from 0 to 63.</param>
     /// <param name="name">The member's name.</param>
-    public void TellMissing(ulong met, int member, string name)
+    public void TellMissing(ulong met, int member, string name) => TellMissing(name, (met & (1UL << member)) != 0);
+
+    /// <summary>Tells a required member where the object just closed does not have it.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="isThere">Whether the object has it.</param>
+    public void TellMissing(string name, bool isThere)
     {
-        if (!IsStopped && (met & (1UL << member)) == 0)
+        if (!IsStopped && !isThere)
         {
             Tell(ViolationRules.Required, PointerText() + "/" + PointerToken.Escape(name), _closedAt, ViolationMessages.Required(name));
         }
@@ -290,6 +322,29 @@ public ref partial struct PayloadReader
         if (count > most)
         {
             Tell(ViolationRules.MaxItems, PointerText(), start, ViolationMessages.MaxItems(most, count));
+        }
+    }
+
+    /// <summary>Tells an object just closed that has too few or too many members.</summary>
+    /// <param name="start">The offset of its bracket.</param>
+    /// <param name="count">How many names it has.</param>
+    /// <param name="least">How many it must have.</param>
+    /// <param name="most">How many it may have.</param>
+    public void CheckMemberCount(int start, int count, int least = 0, int most = int.MaxValue)
+    {
+        if (IsStopped)
+        {
+            return;
+        }
+
+        if (count < least)
+        {
+            Tell(ViolationRules.MinProperties, PointerText(), start, ViolationMessages.MinProperties(least, count));
+        }
+
+        if (count > most)
+        {
+            Tell(ViolationRules.MaxProperties, PointerText(), start, ViolationMessages.MaxProperties(most, count));
         }
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.Buffers.Text;
 using System.ComponentModel;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
@@ -11,7 +10,7 @@ namespace RemediationContracts.Runtime;
 /// <summary>Writes a payload that has been found valid. Generated code drives it with names that are baked as bytes.</summary>
 /// <remarks>It escapes only what RFC 8259 requires: quotes, backslashes and control characters.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct PayloadWriter
+public ref partial struct PayloadWriter
 {
     private const int LeastSpan = 256;
 
@@ -33,11 +32,18 @@ public ref struct PayloadWriter
     private Span<byte> _span;
     private int _at;
 
-    internal PayloadWriter(IBufferWriter<byte> output)
+    internal PayloadWriter(IBufferWriter<byte> output, PayloadDirection direction)
     {
         _output = output;
+        Direction = direction;
         _span = output.GetSpan(LeastSpan);
     }
+
+    /// <summary>The way that the payload goes.</summary>
+    public PayloadDirection Direction { get; }
+
+    /// <summary>Whether the payload goes from the service to the client.</summary>
+    public readonly bool IsResponse => Direction == PayloadDirection.Response;
 
     /// <summary>Writes bytes as they are: a bracket, or a name with what stands around it.</summary>
     /// <param name="utf8">The bytes.</param>
@@ -56,33 +62,6 @@ public ref struct PayloadWriter
     {
         Raw(any ? name : name[1..]);
         any = true;
-    }
-
-    /// <summary>Writes a Boolean.</summary>
-    /// <param name="value">The value.</param>
-    public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
-
-    /// <summary>Writes a UUID.</summary>
-    /// <param name="value">The value.</param>
-    public void Uuid(Guid value)
-    {
-        const int length = 38;
-        Reserve(length);
-        _span[_at] = (byte)'"';
-        Utf8Formatter.TryFormat(value, _span[(_at + 1)..], out int written);
-        _span[_at + 1 + written] = (byte)'"';
-        _at += written + 2;
-    }
-
-    /// <summary>Writes a date-time (RFC 3339): the same instant and offset, <c>Z</c> for none, and no digit more than it needs.</summary>
-    /// <param name="value">The value.</param>
-    public void DateTime(DateTimeOffset value)
-    {
-        const int most = 35;
-        Reserve(most);
-        string format = value.Offset == TimeSpan.Zero ? "'\"'yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z\"'" : "'\"'yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz'\"'";
-        value.TryFormat(_span[_at..], out int written, format, CultureInfo.InvariantCulture);
-        _at += written;
     }
 
     /// <summary>Writes a string in quotes.</summary>
@@ -131,6 +110,16 @@ public ref struct PayloadWriter
         Plain(value);
         Reserve(1);
         _span[_at++] = (byte)'"';
+    }
+
+    /// <summary>Writes the name of an entry of a map, and the colon.</summary>
+    /// <param name="name">The name; it has no lone surrogates.</param>
+    /// <param name="any">Whether an entry or member was written already; then a comma is written too.</param>
+    public void Key(string name, ref bool any)
+    {
+        String(any ? ","u8 : [], name);
+        Raw(":"u8);
+        any = true;
     }
 
     /// <summary>Writes an object.</summary>

@@ -1,0 +1,33 @@
+using System;
+using System.Text.RegularExpressions;
+
+namespace RemediationContracts.Model.Validation;
+
+/// <summary>Matches a schema's pattern in time that a payload cannot draw out: without backtracking, or within a bound where the framework always backtracks.</summary>
+internal static class PatternMatch
+{
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
+
+#if NET
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+#else
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+#endif
+
+    /// <summary>The expression of a pattern.</summary>
+    /// <param name="pattern">The pattern as the contract writes it (ECMA-262).</param>
+    public static Regex Compile(string pattern) => new(pattern, Options, Bound);
+
+    /// <summary>Whether a text matches. One that cannot be told within the bound is taken for one that does not.</summary>
+    public static bool IsMatch(Regex expression, string text)
+    {
+        try
+        {
+            return expression.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return false;
+        }
+    }
+}

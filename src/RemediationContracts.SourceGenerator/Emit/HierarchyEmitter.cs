@@ -1,0 +1,105 @@
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.SourceGenerator.Spec;
+
+namespace RemediationContracts.SourceGenerator.Emit;
+
+/// <summary>Emits what a base does for its descendants: each is read by its discriminator, and written and checked by its own type.</summary>
+internal static class HierarchyEmitter
+{
+    private const string Runtime = "global::RemediationContracts.Runtime.";
+
+    /// <summary>Emits the reading of a base, or of a descendant in its place.</summary>
+    public static void EmitRead(SourceWriter writer, string name, HierarchySpec hierarchy)
+    {
+        writer.Line($"static {name}? {Runtime}IPayload<{name}>.Read({ReadValues.Parameter}) => reader.PeekText({Utf8.Literal(hierarchy.Property.JsonName)}) switch");
+        writer.Line("{");
+        writer.Indent();
+        foreach (DescendantSpec descendant in hierarchy.Descendants)
+        {
+            foreach (DiscriminatorValueSpec value in descendant.Values)
+            {
+                writer.Line($"{CSharpLiteral.String(value.JsonValue)} => reader.{(descendant.HasDescendants ? "ReadSelf" : "ReadObject")}<{descendant.TypeName}>(),");
+            }
+        }
+
+        writer.Line($"_ => reader.ReadSelf<{name}>(),");
+        writer.Close(";");
+        writer.Line();
+    }
+
+    /// <summary>Every value that names a record of the hierarchy.</summary>
+    public static IEnumerable<string> Known(HierarchySpec hierarchy) =>
+        hierarchy.Own.Concat(hierarchy.Descendants.SelectMany(static d => d.Values)).Select(static v => v.JsonValue);
+
+    /// <summary>Emits, at the beginning of a method, that a descendant does it in its own way.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="hierarchy">The hierarchy.</param>
+    /// <param name="statements">What is done with a descendant, which is called <c>descendant</c>.</param>
+    public static void EmitDispatch(SourceWriter writer, HierarchySpec hierarchy, System.Func<DescendantSpec, IEnumerable<string>> statements)
+    {
+        writer.Open("switch (value)");
+        foreach (DescendantSpec descendant in hierarchy.Descendants)
+        {
+            writer.Line($"case {descendant.TypeName} descendant:");
+            writer.Indent();
+            foreach (string statement in statements(descendant))
+            {
+                writer.Line(statement);
+            }
+
+            writer.Line("return;");
+            writer.Unindent();
+        }
+
+        writer.Close();
+        writer.Line();
+    }
+
+    /// <summary>The check that a discriminating member names the type that it stands in.</summary>
+    /// <param name="property">The member.</param>
+    /// <param name="access">What holds it.</param>
+    /// <param name="values">The values that name the type.</param>
+    public static string Check(PropertySpec property, string access, EquatableArray<DiscriminatorValueSpec> values)
+    {
+        string text = Text(property, access);
+        return $"validation.Discriminator({CSharpLiteral.String(property.JsonName)}, {text}, {Is(property, text, values)});";
+    }
+
+    /// <summary>The check of a base itself: its own value, or none; in a response also one that names nothing.</summary>
+    public static string CheckSelf(HierarchySpec hierarchy, IPayloadSpec type)
+    {
+        PropertySpec property = hierarchy.Property;
+        string text = Text(property, "value");
+        string own = $"{text} is null" + (hierarchy.Own.Count == 0 ? string.Empty : " || " + Is(property, text, hierarchy.Own));
+        DiscriminatorValueSpec[] others = [.. hierarchy.Descendants.SelectMany(static d => d.Values)];
+        string unknown = $"!({Is(property, text, new EquatableArray<DiscriminatorValueSpec>(others))})";
+        string fits = (type.InRequest, type.InResponse) switch
+        {
+            (true, true) => $"validation.IsResponse ? {unknown} : {own}",
+            (false, true) => unknown,
+            _ => own,
+        };
+        return $"validation.Discriminator({CSharpLiteral.String(property.JsonName)}, {text}, {fits});";
+    }
+
+    /// <summary>The value that a constructor sets; null where the property's type has none for it.</summary>
+    public static string? Literal(PropertySpec property, DiscriminatorValueSpec value) =>
+        property.Value.Kind != ValueKind.Enum ? CSharpLiteral.String(value.JsonValue)
+        : value.EnumMember is { } member ? $"{property.Value.TypeName}.{CSharpLiteral.Identifier(member)}"
+        : null;
+
+    private static string Is(PropertySpec property, string text, EquatableArray<DiscriminatorValueSpec> values)
+    {
+        string[] literals = [.. values.Select(v => Literal(property, v)).OfType<string>()];
+        return literals.Length == 0 ? "false" : $"{text} is {string.Join(" or ", literals)}";
+    }
+
+    private static string Text(PropertySpec property, string holder)
+    {
+        string access = holder + "." + CSharpLiteral.Identifier(property.Name);
+        access = property.Form == PropertyForm.OptionalNullable ? access + ".ValueOr(null)" : access;
+        bool nullable = property.Form is PropertyForm.Optional or PropertyForm.OptionalNullable || property.HoldsNull;
+        return property.Value.IsOpen ? $"{access}{(nullable ? "?" : string.Empty)}.Known" : access;
+    }
+}
