@@ -16,7 +16,8 @@ internal static class RulesBinder
     public static RulesSpec? Of(ApiSchema schema, ValueKind kind)
     {
         bool hasLengths = kind != ValueKind.String && (schema.MinLength ?? schema.MaxLength) is not null;
-        if (!hasLengths && !HasRules(schema))
+        bool isAnyBoolean = kind == ValueKind.Boolean && schema.AllowedValues is not { Count: 1 };
+        if (isAnyBoolean || (!hasLengths && !HasRules(schema)))
         {
             return null;
         }
@@ -52,11 +53,12 @@ internal static class RulesBinder
     /// <summary>The one value of <c>const</c> as a literal; null where there is none, or C# has no literal for it.</summary>
     public static string? Constant(ApiSchema schema, ValueKind kind)
     {
-        if (!schema.IsConst || schema.AllowedValues is not [JsonNode value])
+        if (!schema.IsConst || schema.AllowedValues is not { Count: 1 })
         {
             return null;
         }
 
+        JsonNode value = schema.AllowedValues[0];
         return kind switch
         {
             ValueKind.String => CSharpLiteral.String(value.Text!),

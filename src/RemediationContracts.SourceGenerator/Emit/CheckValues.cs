@@ -1,3 +1,4 @@
+using System;
 using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Emit;
@@ -18,7 +19,7 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
     {
         bool isStruct = ValueTypes.IsValueType(value);
         bool mustBe = required && !value.Nullable && (isMarked || !isStruct);
-        if (!mustBe && !ValueTypes.CanBeWrong(value) || (!mustBe && value.Kind == ValueKind.Any))
+        if (!mustBe && !ValueTypes.CanBeWrong(value))
         {
             return;
         }
@@ -29,7 +30,7 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
                 string limits = ValueTypes.Limits(value.MinLength, value.MaxLength);
                 writer.Line($"validation.{(mustBe ? "Required" : "Optional")}String({access}{(limits.Length == 0 ? string.Empty : ", " + limits)});");
                 return;
-            case ValueKind.String or ValueKind.Object or ValueKind.Union when !mustBe:
+            case ValueKind.String or ValueKind.Object or ValueKind.Union or ValueKind.Any when !mustBe:
                 writer.Line(Check(value, access));
                 return;
             case ValueKind.Array or ValueKind.Map:
@@ -45,7 +46,7 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
         }
 
         string condition = mustBe ? $"validation.IsPresent({access}, {CSharpLiteral.String(Expected(value.Kind))})" : $"{access} is not null";
-        if (!ValueTypes.CanBeWrong(value) || value.Kind == ValueKind.Any)
+        if (!ValueTypes.CanBeWrong(value))
         {
             writer.Line(condition + ";");
             return;
@@ -57,24 +58,34 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
         writer.Line();
     }
 
-    /// <summary>Emits the check of a map's entries, whose names are checked by themselves.</summary>
-    public void EmitEntries(ValueSpec item, string access)
+    /// <summary>Emits the check of a map's entries.</summary>
+    /// <param name="item">The values.</param>
+    /// <param name="access">The expression that has the map.</param>
+    /// <param name="isDeclared">The expression that tells whether a name is declared, of the name; null where no names are.</param>
+    public void EmitEntries(ValueSpec item, string access, Func<string, string>? isDeclared)
     {
-        if (!ValueTypes.CanBeWrong(item))
-        {
-            return;
-        }
-
         string entry = _lists.OpenMap(writer, item, access);
-        writer.Line($"validation.Member({entry}.Key);");
+        writer.Line($"validation.Key({entry}.Name{(isDeclared is null ? string.Empty : ", " + isDeclared(entry + ".Name"))});");
         Emit(item, entry + ".Value", required: true, item.Nullable);
-        _lists.Close(writer);
+        writer.Close();
         writer.Line();
+    }
+
+    /// <summary>Emits the check of names that must be among the undeclared ones.</summary>
+    /// <param name="members">What is checked of the names.</param>
+    /// <param name="contains">The expression that tells whether a name is there, of its literal.</param>
+    public void EmitRequired(MemberRulesSpec? members, Func<string, string> contains)
+    {
+        foreach (string name in members?.Required ?? default)
+        {
+            string literal = CSharpLiteral.String(name);
+            writer.Line($"validation.Required({literal}, {contains(literal)});");
+        }
     }
 
     private string Check(ValueSpec value, string access) => value.Kind switch
     {
-        ValueKind.Enum => $"{value.JsonClass}.{(value.IsOpen ? "ValidateOpen" : "Validate")}(ref validation, {access});",
+        ValueKind.Enum => $"{value.JsonClass}.Validate(ref validation, {access});",
         ValueKind.Object => $"validation.Object({access});",
         ValueKind.Union => $"validation.Value({access});",
         _ => $"validation.{ValueTypes.Scalar(value)!.Check}({access}{(rules.FieldOf(value) is { } field ? ", " + field : string.Empty)});",
@@ -94,15 +105,15 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
         writer.Open($"if ({(mustBe ? $"validation.IsPresent({access}, {expected})" : $"{access} is not null")} && validation.Begin())");
         if (isMap)
         {
-            writer.Line($"validation.Keys({access}.Keys{Names(list.Members)});");
-            EmitEntries(item, access);
+            EmitEntries(item, access, isDeclared: null);
+            EmitRequired(list.Members, name => $"{access}.ContainsKey({name})");
         }
         else if (ValueTypes.CanBeWrong(item))
         {
             _lists.Open(writer, item, access, out string index, out string local);
             writer.Line($"validation.Item({index});");
             Emit(item, local, required: true, item.Nullable);
-            _lists.Close(writer);
+            writer.Close();
             writer.Line();
         }
 
@@ -115,10 +126,6 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
         writer.Close();
         writer.Line();
     }
-
-    /// <summary>The names that a map must have, as an argument.</summary>
-    public static string Names(MemberRulesSpec? members) =>
-        members is null || members.Required.Count == 0 ? string.Empty : ", " + string.Join(", ", System.Linq.Enumerable.Select(members.Required, CSharpLiteral.String));
 
     private static string Expected(ValueKind kind) => kind switch
     {

@@ -11,6 +11,11 @@ internal static class EnumJsonEmitter
     {
         string name = CSharpLiteral.Identifier(type.Name);
         EnumMemberSpec[] sendable = [.. type.Members.Where(static member => !member.IsSentinel)];
+        if (type.IsFlags)
+        {
+            return FlagsJsonEmitter.Emit(contract, type);
+        }
+
         SourceWriter writer = GeneratedSource.Begin(contract);
         writer.Line($"/// <summary>The strings of <see cref=\"{name}\"/>. They are compared with case, and a number is never a value.</summary>");
         writer.Line(GeneratedSource.Attribute);
@@ -26,11 +31,22 @@ internal static class EnumJsonEmitter
         writer.Line();
         EmitRead(writer, type, name);
         writer.Line();
-        EmitWrite(writer, name, sendable);
+        EmitWrite(writer, name, type.IsOpen ? [.. type.Members] : sendable);
         writer.Line();
         EmitValidate(writer, type, name);
+        if (type.IsOpen)
+        {
+            writer.Line();
+            OpenEnumEmitter.Emit(writer, type, name);
+        }
+
         writer.Line();
         EmitConverter(writer, name, type.JsonClass);
+        if (type.IsOpen)
+        {
+            OpenEnumEmitter.EmitConverter(writer, name, type.JsonClass);
+        }
+
         writer.Close();
         return new EmittedFile(type.JsonClass, writer.ToString());
     }
@@ -80,6 +96,45 @@ internal static class EnumJsonEmitter
         writer.Line("return default;");
         writer.Close();
         writer.Line();
+        if (type.IsOpen)
+        {
+            // What is not sent is told; what matches is looked up in one place for both ways.
+            EnumMemberSpec sentinel = type.Members.First(static member => member.IsSentinel);
+            writer.Line($"{name} value = Match(text);");
+            writer.Open($"if (value == {name}.{CSharpLiteral.Identifier(sentinel.Name)})");
+            writer.Line("reader.RefuseSentinel(text, start);");
+            writer.Line("return default;");
+            writer.Close();
+            writer.Line();
+            writer.Open("if (value == default)");
+            writer.Line("reader.RefuseEnum(text, start, Allowed);");
+            writer.Close();
+            writer.Line();
+            writer.Line("return value;");
+            writer.Close();
+            writer.Line();
+            EmitMatch(writer, type, name);
+            return;
+        }
+
+        EmitSwitch(writer, type, name, refuses: true);
+        writer.Line();
+        writer.Line("reader.RefuseEnum(text, start, Allowed);");
+        writer.Line("return default;");
+        writer.Close();
+    }
+
+    private static void EmitMatch(SourceWriter writer, EnumSpec type, string name)
+    {
+        writer.Open($"private static {name} Match(global::System.ReadOnlySpan<byte> text)");
+        EmitSwitch(writer, type, name, refuses: false);
+        writer.Line();
+        writer.Line("return default;");
+        writer.Close();
+    }
+
+    private static void EmitSwitch(SourceWriter writer, EnumSpec type, string name, bool refuses)
+    {
         writer.Open("switch (text.Length)");
         bool first = true;
         foreach (IGrouping<int, EnumMemberSpec> group in type.Members.GroupBy(static member => Utf8.Length(member.JsonValue)).OrderBy(static group => group.Key))
@@ -90,24 +145,20 @@ internal static class EnumJsonEmitter
             }
 
             first = false;
-            EmitLength(writer, name, group);
+            EmitLength(writer, name, group, refuses);
         }
 
         writer.Close();
-        writer.Line();
-        writer.Line("reader.RefuseEnum(text, start, Allowed);");
-        writer.Line("return default;");
-        writer.Close();
     }
 
-    private static void EmitLength(SourceWriter writer, string name, IGrouping<int, EnumMemberSpec> members)
+    private static void EmitLength(SourceWriter writer, string name, IGrouping<int, EnumMemberSpec> members, bool refuses)
     {
         writer.Line($"case {Utf8.Number(members.Key)}:");
         writer.Indent();
         foreach (EnumMemberSpec member in members)
         {
             writer.Open($"if (global::System.MemoryExtensions.SequenceEqual(text, {Utf8.Literal(member.JsonValue)}))");
-            if (member.IsSentinel)
+            if (member.IsSentinel && refuses)
             {
                 writer.Line("reader.RefuseSentinel(text, start);");
                 writer.Line("return default;");
@@ -151,7 +202,8 @@ internal static class EnumJsonEmitter
         writer.Line($"    validation.Enum(value is >= {name}.{least} and <= {name}.{most}, {text}, (int)value, Allowed);");
     }
 
-    private static void EmitConverter(SourceWriter writer, string name, string className)
+    /// <summary>Emits the converter of the enumeration.</summary>
+    public static void EmitConverter(SourceWriter writer, string name, string className)
     {
         writer.Line("/// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>");
         writer.Open($"public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<{name}>");

@@ -10,23 +10,58 @@ internal static class HierarchyEmitter
     private const string Runtime = "global::RemediationContracts.Runtime.";
 
     /// <summary>Emits the reading of a base, or of a descendant in its place.</summary>
-    public static void EmitRead(SourceWriter writer, string name, HierarchySpec hierarchy)
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The base.</param>
+    /// <param name="hierarchy">What tells its descendants apart.</param>
+    /// <param name="not">Emits what the base must not be, which holds for descendants too; null where there is nothing.</param>
+    public static void EmitRead(SourceWriter writer, string name, HierarchySpec hierarchy, System.Action? not)
     {
-        writer.Line($"static {name}? {Runtime}IPayload<{name}>.Read({ReadValues.Parameter}) => reader.PeekText({Utf8.Literal(hierarchy.Property.JsonName)}) switch");
-        writer.Line("{");
-        writer.Indent();
-        foreach (DescendantSpec descendant in hierarchy.Descendants)
+        string header = $"static {name}? {Runtime}IPayload<{name}>.Read({ReadValues.Parameter})";
+        string choice = $"reader.PeekText({Utf8.Literal(hierarchy.Property.JsonName)})";
+        if (not is null)
         {
-            foreach (DiscriminatorValueSpec value in descendant.Values)
+            writer.Line($"{header} => {choice} switch");
+            writer.Line("{");
+            writer.Indent();
+            foreach ((string value, string read) in Reads(hierarchy))
             {
-                writer.Line($"{CSharpLiteral.String(value.JsonValue)} => reader.{(descendant.HasDescendants ? "ReadSelf" : "ReadObject")}<{descendant.TypeName}>(),");
+                writer.Line($"{value} => {read},");
             }
+
+            writer.Line($"_ => reader.ReadSelf<{name}>(),");
+            writer.Close(";");
+            writer.Line();
+            return;
         }
 
-        writer.Line($"_ => reader.ReadSelf<{name}>(),");
-        writer.Close(";");
+        writer.Open(header);
+        ReadValues.EmitBeforeNot(writer);
+        writer.Line($"{name}? value;");
+        writer.Open($"switch ({choice})");
+        foreach ((string value, string read) in Reads(hierarchy))
+        {
+            writer.Line($"case {value}:");
+            writer.Indent();
+            writer.Line($"value = {read};");
+            writer.Line("break;");
+            writer.Unindent();
+        }
+
+        writer.Line("default:");
+        writer.Indent();
+        writer.Line($"return reader.ReadSelf<{name}>();");
+        writer.Unindent();
+        writer.Close();
+        writer.Line();
+        not();
+        writer.Line("return value;");
+        writer.Close();
         writer.Line();
     }
+
+    private static IEnumerable<(string Value, string Read)> Reads(HierarchySpec hierarchy) =>
+        hierarchy.Descendants.SelectMany(static d => d.Values.Select(v => (
+            CSharpLiteral.String(v.JsonValue), $"reader.{(d.HasDescendants ? "ReadSelf" : "ReadObject")}<{d.TypeName}>()")));
 
     /// <summary>Every value that names a record of the hierarchy.</summary>
     public static IEnumerable<string> Known(HierarchySpec hierarchy) =>
@@ -57,13 +92,14 @@ internal static class HierarchyEmitter
     }
 
     /// <summary>The check that a discriminating member names the type that it stands in.</summary>
+    /// <param name="method">The method that tells it where it does not.</param>
     /// <param name="property">The member.</param>
     /// <param name="access">What holds it.</param>
     /// <param name="values">The values that name the type.</param>
-    public static string Check(PropertySpec property, string access, EquatableArray<DiscriminatorValueSpec> values)
+    public static string Check(string method, PropertySpec property, string access, EquatableArray<DiscriminatorValueSpec> values)
     {
         string text = Text(property, access);
-        return $"validation.Discriminator({CSharpLiteral.String(property.JsonName)}, {text}, {Is(property, text, values)});";
+        return $"validation.{method}({CSharpLiteral.String(property.JsonName)}, {text}, {Is(property, text, values)});";
     }
 
     /// <summary>The check of a base itself: its own value, or none; in a response also one that names nothing.</summary>

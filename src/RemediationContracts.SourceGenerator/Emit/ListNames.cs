@@ -28,30 +28,13 @@ internal sealed class ListNames
     /// <param name="writer">The writer.</param>
     /// <param name="item">The values.</param>
     /// <param name="access">The map.</param>
-    /// <param name="any">The variable that says whether a member was written already; one is declared where it is null.</param>
     /// <returns>The name of the entry.</returns>
-    public string OpenMap(SourceWriter writer, ValueSpec item, string access, ref string? any)
+    public string OpenMap(SourceWriter writer, ValueSpec item, string access)
     {
-        string suffix = Next();
-        if (any is null)
-        {
-            any = "any" + (suffix.Length == 0 ? "1" : suffix);
-            writer.Line($"bool {any} = false;");
-        }
-
-        return Open(writer, item, access, suffix);
-    }
-
-    /// <summary>Opens a loop over a map that is only looked at.</summary>
-    public string OpenMap(SourceWriter writer, ValueSpec item, string access) => Open(writer, item, access, Next());
-
-    /// <summary>Closes the loop.</summary>
-    public void Close(SourceWriter writer) => writer.Close();
-
-    private static string Open(SourceWriter writer, ValueSpec item, string access, string suffix)
-    {
-        writer.Open($"foreach (global::System.Collections.Generic.KeyValuePair<string, {ValueTypes.NullableName(item)}> entry{suffix} in {access})");
-        return "entry" + suffix;
+        string entries = "entries" + Next();
+        writer.Line($"global::RemediationContracts.Runtime.PayloadEntries<{ValueTypes.NullableName(item)}> {entries} = new({access});");
+        writer.Open($"while ({entries}.MoveNext())");
+        return entries;
     }
 
     private string Next()

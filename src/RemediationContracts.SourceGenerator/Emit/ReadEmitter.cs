@@ -17,6 +17,7 @@ internal sealed class ReadEmitter
     private readonly SourceWriter _writer;
     private readonly ObjectSpec _type;
     private readonly string _name;
+    private readonly RulesTable _rules;
     private readonly ReadValues _values;
     private readonly string[] _locals;
 
@@ -25,6 +26,7 @@ internal sealed class ReadEmitter
         _writer = writer;
         _type = type;
         _name = CSharpLiteral.Identifier(type.Name);
+        _rules = rules;
         _values = new ReadValues(rules, new LocalNames([]));
         _locals = Locals(type);
     }
@@ -40,7 +42,7 @@ internal sealed class ReadEmitter
     {
         if (_type.Hierarchy is { } hierarchy)
         {
-            HierarchyEmitter.EmitRead(_writer, _name, hierarchy);
+            HierarchyEmitter.EmitRead(_writer, _name, hierarchy, _type.Not is { } not ? () => new ReadValues(_rules, new LocalNames([])).EmitCheckNot(_writer, not, "Self") : null);
             _writer.Open($"static {_name}? global::RemediationContracts.Runtime.IHierarchyPayload<{_name}>.ReadSelf({ReadValues.Parameter})");
         }
         else

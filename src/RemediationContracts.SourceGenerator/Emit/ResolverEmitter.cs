@@ -35,6 +35,10 @@ internal static class ResolverEmitter
         foreach (EnumSpec type in contract.Enums)
         {
             EmitType(writer, CSharpLiteral.Identifier(type.Name), $"new {type.JsonClass}.Converter()");
+            if (type.IsOpen)
+            {
+                EmitType(writer, $"global::RemediationContracts.OpenEnum<{CSharpLiteral.Identifier(type.Name)}>", $"new {type.JsonClass}.OpenConverter()");
+            }
         }
 
         writer.Line("return null;");

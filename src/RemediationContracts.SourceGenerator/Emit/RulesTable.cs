@@ -40,7 +40,7 @@ internal sealed class RulesTable
     {
         foreach ((string type, RulesSpec rules, string field) in _fields)
         {
-            writer.Line($"private static readonly global::RemediationContracts.Runtime.{type} {field} = new() {{ {string.Join(", ", Parts(rules))} }};");
+            writer.Line($"private static readonly global::RemediationContracts.Runtime.{type} {field} = new() {{ {string.Join(", ", Parts(type, rules))} }};");
         }
 
         if (_fields.Count > 0)
@@ -68,7 +68,7 @@ internal sealed class RulesTable
         Add(name + "Not", value.Not);
     }
 
-    private static IEnumerable<string> Parts(RulesSpec rules)
+    private static IEnumerable<string> Parts(string type, RulesSpec rules)
     {
         (string Name, string? Value)[] parts =
         [
@@ -81,11 +81,17 @@ internal sealed class RulesTable
             ("Maximum", Text(rules.Maximum)),
             ("ExclusiveMaximum", Flag(rules.ExclusiveMaximum)),
             ("MultipleOf", Text(rules.MultipleOf)),
-            ("Allowed", rules.Allowed.Count == 0 ? null : $"[{string.Join(", ", rules.Allowed.Select(CSharpLiteral.String))}]"),
+            ("Allowed", Allowed(type, rules.Allowed)),
             ("IsConst", Flag(rules.IsConst)),
         ];
         return parts.Where(static p => p.Value is not null).Select(static p => $"{p.Name} = {p.Value}");
     }
+
+    // A Boolean that may be one value alone has no list of them.
+    private static string? Allowed(string type, EquatableArray<string> values) =>
+        values.Count == 0 ? null
+        : type == ValueTypes.Booleans ? values[0]
+        : $"[{string.Join(", ", values.Select(CSharpLiteral.String))}]";
 
     private static string? Text(string? text) => text is null ? null : CSharpLiteral.String(text);
 

@@ -14,7 +14,7 @@ internal static class ValidateEmitter
         if (type.Hierarchy is { } hierarchy)
         {
             HierarchyEmitter.EmitDispatch(
-                writer, hierarchy, d => [HierarchyEmitter.Check(hierarchy.Property, "descendant", d.Values), "validation.Value(descendant);"]);
+                writer, hierarchy, d => [HierarchyEmitter.Check("Discriminator", hierarchy.Property, "descendant", d.Values), "validation.Value(descendant);"]);
             writer.Line(HierarchyEmitter.CheckSelf(hierarchy, type));
         }
 
@@ -46,8 +46,7 @@ internal static class ValidateEmitter
 
     private static bool CanBeWrong(PropertySpec property) =>
         property.Direction != PropertyDirection.None
-        && (ValueTypes.CanBeWrong(property.Value) || (property.Required && !property.Value.Nullable && (property.Form != PropertyForm.Required || property.HoldsNull)))
-        && !(property is { Required: false, Value.Kind: ValueKind.Any });
+        && (ValueTypes.CanBeWrong(property.Value) || (property.Required && !property.Value.Nullable && (property.Form != PropertyForm.Required || property.HoldsNull)));
 
     private static void EmitProperty(SourceWriter writer, CheckValues values, PropertySpec property, string access)
     {
@@ -60,7 +59,7 @@ internal static class ValidateEmitter
         if (property.Required)
         {
             // It must be there, in this direction or here, though another may leave it out.
-            writer.Line($"validation.Required({access}.IsPresent);");
+            writer.Line($"validation.Required({CSharpLiteral.String(property.JsonName)}, {access}.IsPresent);");
         }
 
         if (!ValueTypes.CanBeWrong(property.Value))
@@ -76,26 +75,39 @@ internal static class ValidateEmitter
 
     private static void EmitUndeclared(SourceWriter writer, CheckValues values, ObjectSpec type)
     {
-        string isDeclared = "static name => " + (type.Properties.Count == 0
-            ? "false"
-            : "name is " + string.Join(" or ", type.Properties.Select(static property => CSharpLiteral.String(property.JsonName))));
-        string required = CheckValues.Names(type.Members);
         switch (type.Undeclared)
         {
             case UndeclaredMembers.Kept:
-                writer.Line($"validation.Extra(value.ExtraMembers, {isDeclared}{required});");
+                writer.Line($"validation.Extra(value.ExtraMembers, static name => {IsDeclared(type, "name")});");
+                values.EmitRequired(type.Members, static name => $"value.ExtraMembers?.Contains({name}) ?? false");
                 break;
             case UndeclaredMembers.Typed:
-                writer.Line($"validation.Extra(value.AdditionalProperties?.Keys, {isDeclared}{required});");
-                if (ValueTypes.CanBeWrong(type.AdditionalProperties!))
-                {
-                    writer.Open("if (value.AdditionalProperties is not null)");
-                    values.EmitEntries(type.AdditionalProperties!, "value.AdditionalProperties");
-                    writer.Close();
-                    writer.Line();
-                }
-
+                writer.Open("if (value.AdditionalProperties is not null)");
+                values.EmitEntries(type.AdditionalProperties!, "value.AdditionalProperties", type.Properties.Count == 0 ? null : name => IsDeclared(type, name));
+                writer.Close();
+                writer.Line();
+                values.EmitRequired(type.Members, static name => $"value.AdditionalProperties?.ContainsKey({name}) ?? false");
+                break;
+            default:
+                EmitRefused(writer, type);
                 break;
         }
     }
+
+    // A base may allow what this record does not.
+    private static void EmitRefused(SourceWriter writer, ObjectSpec type)
+    {
+        if (type.Base?.Undeclared == UndeclaredMembers.Kept)
+        {
+            writer.Line("validation.NoExtra(value.ExtraMembers);");
+        }
+        else if (type.Base?.Undeclared == UndeclaredMembers.Typed)
+        {
+            writer.Line("validation.NoExtra(value.AdditionalProperties?.Keys);");
+        }
+    }
+
+    private static string IsDeclared(ObjectSpec type, string name) => type.Properties.Count == 0
+        ? "false"
+        : $"{name} is " + string.Join(" or ", type.Properties.Select(static property => CSharpLiteral.String(property.JsonName)));
 }

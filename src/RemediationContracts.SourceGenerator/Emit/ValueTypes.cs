@@ -6,13 +6,16 @@ namespace RemediationContracts.SourceGenerator.Emit;
 /// <summary>What a value is called in C#: the one table from kinds to types and to the library's methods.</summary>
 internal static class ValueTypes
 {
+    /// <summary>The class of a Boolean's rules.</summary>
+    public const string Booleans = "BooleanRules";
+
     private const string Numbers = "NumberRules";
     private const string Strings = "StringRules";
 
     private static readonly Dictionary<ValueKind, ScalarType> Scalars = new()
     {
         [ValueKind.String] = new("string", false, "ReadString", "String", "Text", Strings),
-        [ValueKind.Boolean] = new("bool", true, "ReadBoolean", "Boolean", null, "BooleanRules"),
+        [ValueKind.Boolean] = new("bool", true, "ReadBoolean", "Boolean", "Boolean", Booleans),
         [ValueKind.Int8] = new("sbyte", true, "ReadInteger<sbyte>", "Int64", "Integer", Numbers),
         [ValueKind.UInt8] = new("byte", true, "ReadInteger<byte>", "Int64", "Integer", Numbers),
         [ValueKind.Int16] = new("short", true, "ReadInteger<short>", "Int64", "Integer", Numbers),
@@ -31,7 +34,7 @@ internal static class ValueTypes
         [ValueKind.Uuid] = new("global::System.Guid", true, "ReadUuid", "Uuid", null, Strings),
         [ValueKind.Base64] = new("global::RemediationContracts.ByteString", true, "ReadBase64", "Base64", null, Strings),
         [ValueKind.Base64Url] = new("global::RemediationContracts.ByteString", true, "ReadBase64Url", "Base64Url", null, Strings),
-        [ValueKind.Any] = new("global::RemediationContracts.RawJson", false, "ReadJson", "Json", null, null),
+        [ValueKind.Any] = new("global::RemediationContracts.RawJson", false, "ReadJson", "Json", "Json", null),
     };
 
     /// <summary>What the library calls a scalar, or null where the value is none.</summary>
@@ -68,7 +71,8 @@ internal static class ValueTypes
     public static bool IsCollection(ValueSpec value) => value.Kind is ValueKind.Array or ValueKind.Map;
 
     /// <summary>Whether anything can be wrong with an instance that the type system cannot see.</summary>
-    public static bool CanBeWrong(ValueSpec value) => !IsValueType(value) || value.Kind == ValueKind.Enum || Scalar(value) is { Check: not null } && (value.Rules is not null || IsFloating(value));
+    public static bool CanBeWrong(ValueSpec value) =>
+        !IsValueType(value) || value.Kind == ValueKind.Enum || (Scalar(value)!.Check is not null && (value.Rules is not null || IsFloating(value)));
 
     /// <summary>The arguments for the limits of a string or array, or nothing where it has none.</summary>
     public static string Limits(int? least, int? most) => (least ?? 0, most) switch

@@ -7,6 +7,7 @@ namespace RemediationContracts.SourceGenerator.Emit;
 internal sealed class WriteValues(SourceWriter writer)
 {
     private readonly ListNames _lists = new();
+    private int _maps;
 
     /// <summary>Emits the writing of a value.</summary>
     /// <param name="value">The value.</param>
@@ -64,28 +65,31 @@ internal sealed class WriteValues(SourceWriter writer)
         writer.Close();
         writer.Line();
         Emit(item, local);
-        _lists.Close(writer);
+        writer.Close();
         writer.Line();
         writer.Line("writer.Raw(\"]\"u8);");
     }
 
     private void EmitMap(ValueSpec item, string access)
     {
+        _maps++;
+        string any = _maps == 1 ? "anyEntry" : "anyEntry" + Utf8.Number(_maps);
         writer.Line("writer.Raw(\"{\"u8);");
-        EmitEntries(item, access, any: null);
+        writer.Line($"bool {any} = false;");
+        EmitEntries(item, access, any);
         writer.Line("writer.Raw(\"}\"u8);");
     }
 
     /// <summary>Emits the writing of a map's entries.</summary>
     /// <param name="item">The values.</param>
     /// <param name="access">The expression that has the map.</param>
-    /// <param name="any">The variable that says whether a member was written already; one is declared where it is null.</param>
-    public void EmitEntries(ValueSpec item, string access, string? any)
+    /// <param name="any">The variable that says whether a member was written already.</param>
+    public void EmitEntries(ValueSpec item, string access, string any)
     {
-        string entry = _lists.OpenMap(writer, item, access, ref any);
-        writer.Line($"writer.Key({entry}.Key, ref {any});");
+        string entry = _lists.OpenMap(writer, item, access);
+        writer.Line($"writer.Key({entry}.Name, ref {any});");
         Emit(item, entry + ".Value");
-        _lists.Close(writer);
+        writer.Close();
         writer.Line();
     }
 }

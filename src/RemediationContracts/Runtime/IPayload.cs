@@ -17,6 +17,9 @@ public interface IPayload<TSelf>
     /// </summary>
     static virtual bool IsReread => false;
 
+    /// <summary>Whether an instance is an object in JSON, whose members stand one level deeper; a union and a body of another type are not.</summary>
+    static virtual bool IsObject => true;
+
     /// <summary>Reads a value at the reader's place.</summary>
     /// <param name="reader">The reader; it collects the violations.</param>
     /// <returns>The value, or null where the reader has told a violation.</returns>

@@ -79,7 +79,7 @@ public ref partial struct InstanceValidation
             return true;
         }
 
-        if (_path?[_depth - 1].Name is string name)
+        if (_depth > 0 && _path?[_depth - 1].Name is string name)
         {
             Tell(ViolationRules.Required, ViolationMessages.Required(name));
         }
@@ -219,7 +219,7 @@ public ref partial struct InstanceValidation
 
     private readonly void Go(InstanceStep step)
     {
-        if (_path is not null)
+        if (_path is not null && _depth > 0)
         {
             _path[_depth - 1] = step;
         }

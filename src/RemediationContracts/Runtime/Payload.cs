@@ -75,14 +75,14 @@ public static class Payload
     {
         ArgumentNullException.ThrowIfNull(value);
         InstanceValidation validation = new(direction);
-        validation.Object(value);
+        validation.Root(value);
         if (!validation.HasFound)
         {
             return T.IsReread ? Reread(value, direction) : [];
         }
 
         InstanceValidation telling = InstanceValidation.Telling(direction);
-        telling.Object(value);
+        telling.Root(value);
         return telling.Violations;
     }
 

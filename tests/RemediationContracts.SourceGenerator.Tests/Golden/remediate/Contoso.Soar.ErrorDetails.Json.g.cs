@@ -38,6 +38,8 @@ partial record ErrorDetails : global::RemediationContracts.Runtime.IPayload<Erro
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
+    static global::RemediationContracts.PayloadDirection global::RemediationContracts.Runtime.IPayload<ErrorDetails>.DefaultDirection => global::RemediationContracts.PayloadDirection.Response;
+
     static ErrorDetails? global::RemediationContracts.Runtime.IPayload<ErrorDetails>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
         if (!reader.BeginObject())

@@ -38,6 +38,8 @@ partial record InnerError : global::RemediationContracts.Runtime.IPayload<InnerE
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
+    static global::RemediationContracts.PayloadDirection global::RemediationContracts.Runtime.IPayload<InnerError>.DefaultDirection => global::RemediationContracts.PayloadDirection.Response;
+
     static InnerError? global::RemediationContracts.Runtime.IPayload<InnerError>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
         if (!reader.BeginObject())

@@ -38,6 +38,8 @@ partial record MainError : global::RemediationContracts.Runtime.IPayload<MainErr
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
+    static global::RemediationContracts.PayloadDirection global::RemediationContracts.Runtime.IPayload<MainError>.DefaultDirection => global::RemediationContracts.PayloadDirection.Response;
+
     static MainError? global::RemediationContracts.Runtime.IPayload<MainError>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
         if (!reader.BeginObject())

@@ -38,6 +38,8 @@ partial record ODataError : global::RemediationContracts.Runtime.IPayload<ODataE
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
+    static global::RemediationContracts.PayloadDirection global::RemediationContracts.Runtime.IPayload<ODataError>.DefaultDirection => global::RemediationContracts.PayloadDirection.Response;
+
     static ODataError? global::RemediationContracts.Runtime.IPayload<ODataError>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
         if (!reader.BeginObject())

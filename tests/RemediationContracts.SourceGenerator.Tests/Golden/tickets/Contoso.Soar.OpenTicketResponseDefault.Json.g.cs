@@ -38,6 +38,8 @@ partial record OpenTicketResponseDefault : global::RemediationContracts.Runtime.
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
+    static global::RemediationContracts.PayloadDirection global::RemediationContracts.Runtime.IPayload<OpenTicketResponseDefault>.DefaultDirection => global::RemediationContracts.PayloadDirection.Response;
+
     static OpenTicketResponseDefault? global::RemediationContracts.Runtime.IPayload<OpenTicketResponseDefault>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
         if (!reader.BeginObject())

@@ -38,6 +38,8 @@ partial record Receipt : global::RemediationContracts.Runtime.IPayload<Receipt>
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
+    static global::RemediationContracts.PayloadDirection global::RemediationContracts.Runtime.IPayload<Receipt>.DefaultDirection => global::RemediationContracts.PayloadDirection.Response;
+
     static Receipt? global::RemediationContracts.Runtime.IPayload<Receipt>.Read(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
         if (!reader.BeginObject())
