@@ -172,6 +172,12 @@ public sealed class ApiSchema
     /// <summary>Whether a fault of level error stands in the schema itself or, for one under <c>components</c>, in the document as a whole.</summary>
     public bool HasErrors { get; internal set; }
 
+    /// <summary>Whether the reader has found that no value fits, so that an alternative is none.</summary>
+    internal bool IsImpossible { get; set; }
+
+    /// <summary>Whether null fits a union, by itself or by an alternative.</summary>
+    internal bool NullFits { get; set; }
+
     /// <summary>The declared property of a name, the first where the contract is at fault and has several; null where there is none. Asked for only once the schema is read.</summary>
     internal ApiProperty? Find(string name)
     {

@@ -9,14 +9,14 @@ public static class ReachedSchemas
 {
     /// <summary>The schemas that an operation reaches: parameters, request, responses.</summary>
     /// <param name="operation">The operation.</param>
-    public static IReadOnlyCollection<ApiSchema> Of(ApiOperation operation)
-    {
-        IEnumerable<ApiSchema> roots = operation.Parameters.Select(parameter => parameter.Schema)
+    public static IReadOnlyCollection<ApiSchema> Of(ApiOperation operation) => Of(RootsOf(operation));
+
+    /// <summary>The schemas that an operation itself names.</summary>
+    internal static IEnumerable<ApiSchema> RootsOf(ApiOperation operation) =>
+        operation.Parameters.Select(parameter => parameter.Schema)
             .Concat(operation.RequestBody?.Content.Select(content => content.Schema) ?? [])
             .Concat(operation.Responses.SelectMany(response =>
                 response.Headers.Select(header => header.Schema).Concat(response.Content.Select(content => content.Schema))));
-        return Of(roots);
-    }
 
     /// <summary>The schemas that some schemas reach, themselves included, in the order in which they are met.</summary>
     /// <param name="roots">The schemas to begin with.</param>

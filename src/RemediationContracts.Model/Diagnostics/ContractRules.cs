@@ -66,11 +66,10 @@ public static class ContractRules
 
     // 03xx: schemas.
 
-    /// <summary>A schema's type is not read yet.</summary>
-    public static readonly ContractRule UnreadType = Error("RC0301", "A schema's type is read");
+    // RC0301 and RC0306 were given to types and formats that are read since.
 
-    /// <summary>A value of an enumeration is no string.</summary>
-    public static readonly ContractRule EnumValueNotString = Error("RC0302", "Enumerations are of strings");
+    /// <summary>A value of an enumeration is no scalar of the schema's type.</summary>
+    public static readonly ContractRule EnumValueNotScalar = Error("RC0302", "Enumerations are of scalars of one type");
 
     /// <summary>A value stands twice in an enumeration.</summary>
     public static readonly ContractRule EnumValueTwice = Warning("RC0303", "A value stands once in an enumeration");
@@ -81,18 +80,39 @@ public static class ContractRules
     /// <summary>A format is unknown, and so a mere remark.</summary>
     public static readonly ContractRule UnknownFormat = Info("RC0305", "Formats are known");
 
-    /// <summary>A format that decides is not enforced yet.</summary>
-    public static readonly ContractRule UnreadFormat = Error("RC0306", "A format that decides is enforced");
-
     /// <summary>Two limits exclude each other.</summary>
     public static readonly ContractRule ContradictoryLimits = Error("RC0307", "Limits leave room for a value");
+
+    /// <summary>Null is taken to be allowed beside what refuses it.</summary>
+    public static readonly ContractRule NullBeside = Info("RC0308", "Null is allowed by all parts of a schema");
+
+    /// <summary>The parts of a schema cannot be made into one.</summary>
+    public static readonly ContractRule CannotMerge = Error("RC0309", "The parts of a schema can be merged");
+
+    /// <summary>A pattern cannot be matched without backtracking.</summary>
+    public static readonly ContractRule UnreadPattern = Error("RC0310", "Patterns are matched without backtracking");
+
+    /// <summary>A member that one part declares is refused by another.</summary>
+    public static readonly ContractRule RefusedProperty = Warning("RC0311", "No part refuses what another declares");
+
+    /// <summary>A member of an enumeration is refused by a limit beside it.</summary>
+    public static readonly ContractRule UnfitMember = Warning("RC0312", "Members of an enumeration fit the limits beside it");
+
+    /// <summary>A discriminator cannot tell schemas apart, and is not used.</summary>
+    public static readonly ContractRule UnusedDiscriminator = Info("RC0313", "A discriminator tells schemas apart");
+
+    /// <summary>A discriminator maps a value to a schema that cannot be meant.</summary>
+    public static readonly ContractRule BadMapping = Error("RC0314", "A discriminator maps to alternatives or descendants");
+
+    /// <summary>A keyword speaks of values of another type.</summary>
+    public static readonly ContractRule IdleKeyword = Warning("RC0315", "Keywords speak of the schema's type");
 
     // 04xx: operations.
 
     /// <summary>An operation's id stands twice.</summary>
     public static readonly ContractRule DuplicateOperationId = Error("RC0401", "An operation's id stands once");
 
-    /// <summary>A parameter stands where parameters are not read yet.</summary>
+    /// <summary>A parameter that a request must have is not read.</summary>
     public static readonly ContractRule UnreadParameter = Error("RC0402", "A parameter's place is read");
 
     /// <summary>A header parameter says what OpenAPI says elsewhere, and is ignored.</summary>
@@ -112,6 +132,12 @@ public static class ContractRules
 
     /// <summary>A path does not begin with a slash.</summary>
     public static readonly ContractRule BadPath = Error("RC0408", "A path begins with a slash");
+
+    /// <summary>A path and its parameters disagree.</summary>
+    public static readonly ContractRule PathParameters = Error("RC0409", "A path and its parameters agree");
+
+    /// <summary>An optional cookie is left out.</summary>
+    public static readonly ContractRule IgnoredCookie = Warning("RC0410", "Parameters are no cookies");
 
     // 05xx: extensions.
 

@@ -10,6 +10,8 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Reads an OpenAPI document into an <see cref="ApiContract"/>, and lists every fault at its position.</summary>
 public static class ApiContractReader
 {
+    private const string Dialect = "https://spec.openapis.org/oas/3.1/dialect/base";
+
     private static readonly string[] ComponentMaps = ["schemas", "responses", "parameters", "examples", "requestBodies", "headers"];
 
     /// <summary>Reads a contract. It never throws for what stands in the text.</summary>
@@ -45,9 +47,11 @@ public static class ApiContractReader
             return false;
         }
 
-        if (!version.StartsWith("3.0.", StringComparison.Ordinal) || version.Length == 4 || version.Skip(4).Any(c => c is < '0' or > '9'))
+        context.IsVersion31 = version.StartsWith("3.1.", StringComparison.Ordinal);
+        bool isRead = context.IsVersion31 || version.StartsWith("3.0.", StringComparison.Ordinal);
+        if (!isRead || version.Length == 4 || version.Skip(4).Any(c => c is < '0' or > '9'))
         {
-            context.Report(ContractRules.UnreadVersion, $"OpenAPI '{version}' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", node, "/openapi");
+            context.Report(ContractRules.UnreadVersion, $"OpenAPI '{version}' is not read; OpenAPI 3.0 and 3.1 are, written 3.0.0 to 3.0.4, 3.1.0 to 3.1.2.", node, "/openapi");
             return false;
         }
 
@@ -56,7 +60,7 @@ public static class ApiContractReader
 
     private static ApiContract? Read(ReadContext context, JsonText text, bool isSound)
     {
-        if (ObjectCursor.Open(context, context.Root, JsonPointer.Root, KeywordTables.Document) is not ObjectCursor document)
+        if (ObjectCursor.Open(context, context.Root, JsonPointer.Root, context.IsVersion31 ? KeywordTables.Document31 : KeywordTables.Document) is not ObjectCursor document)
         {
             return null;
         }
@@ -67,31 +71,31 @@ public static class ApiContractReader
         SecurityReader security = new(context, references);
         OperationReader operations = new(
             context,
+            references,
             schemas,
             new ParameterReader(context, references, schemas),
             bodies,
             new ResponseReader(context, references, schemas, bodies),
             security);
 
-        ObjectCursor? info = OpenRequired(context, document, "info", KeywordTables.Info);
+        ObjectCursor? info = OpenRequired(context, document, "info", context.IsVersion31 ? KeywordTables.Info31 : KeywordTables.Info);
         ObjectCursor? components = document.Find("components") is JsonNode node
-            ? ObjectCursor.Open(context, node, "/components", KeywordTables.Components)
+            ? ObjectCursor.Open(context, node, "/components", context.IsVersion31 ? KeywordTables.Components31 : KeywordTables.Components)
             : null;
-        if (document.Find("paths") is null)
+        if (document.Find("paths") is null && !(context.IsVersion31 && (document.Find("components") ?? document.Find("webhooks")) is not null))
         {
             document.TellMissing("paths");
         }
 
+        TellOtherDialect(context, document);
+
         IReadOnlyList<ApiSecurityScheme> schemes = components is null ? [] : security.ReadSchemes(components);
         string title = info?.RequiredText("title") ?? string.Empty;
         string version = info?.RequiredText("version") ?? string.Empty;
-        IReadOnlyList<ApiServer> servers = ReadServers(context, document);
+        IReadOnlyList<ApiServer> servers = ServerReader.Read(context, document);
         isSound &= context.Faults == 0;
         IReadOnlyList<ApiOperation> read = operations.Read(document, schemes);
-        foreach (ApiOperation operation in read)
-        {
-            operation.IsUsable &= isSound;
-        }
+        Usability.Mark(read, isSound);
 
         IReadOnlyList<ApiSchema> componentSchemas = ReadComponentSchemas(context, components, schemas);
         foreach (ApiSchema schema in componentSchemas)
@@ -135,18 +139,16 @@ public static class ApiContractReader
         return null;
     }
 
-    private static List<ApiServer> ReadServers(ReadContext context, ObjectCursor document)
+    private static void TellOtherDialect(ReadContext context, ObjectCursor document)
     {
-        List<ApiServer> servers = [];
-        foreach ((JsonNode node, string pointer) in document.Items("servers"))
+        if (context.IsVersion31 && document.Text("jsonSchemaDialect") is string dialect && dialect.TrimEnd('#') != Dialect)
         {
-            if (ObjectCursor.Open(context, node, pointer, KeywordTables.Server) is ObjectCursor cursor)
-            {
-                servers.Add(new ApiServer(cursor.RequiredText("url"), cursor.Text("description")));
-            }
+            context.Report(
+                ContractRules.UnreadKeyword,
+                $"Schemas are read in the dialect '{Dialect}' alone.",
+                document.Find("jsonSchemaDialect")!,
+                "/jsonSchemaDialect");
         }
-
-        return servers;
     }
 
     /// <summary>The component schemas, those that no operation reaches included; what is wrong with these is not told, since nothing uses them.</summary>

@@ -63,16 +63,12 @@ internal sealed class BodyReader(ReadContext context, ReferenceResolver referenc
             return null;
         }
 
-        if (cursor.Find("schema") is not JsonNode schema)
-        {
-            context.Report(ContractRules.UnreadType, "A body without 'schema' is not read yet.", member, pointer);
-            return null;
-        }
-
+        // A body without a schema may be any JSON.
+        string at = cursor.PointerOf("schema");
         return new ApiMediaType
         {
             Name = member.Name,
-            Schema = schemas.Read(schema, cursor.PointerOf("schema")),
+            Schema = cursor.Find("schema") is JsonNode schema ? schemas.Read(schema, at) : new ApiSchema { Pointer = at, Offset = member.Value.Offset },
             Examples = ReadExamples(cursor),
         };
     }

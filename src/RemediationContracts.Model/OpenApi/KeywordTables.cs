@@ -1,6 +1,6 @@
 namespace RemediationContracts.Model.OpenApi;
 
-/// <summary>The objects of OpenAPI 3.0.4, section 4.7, and the extensions that this toolkit reads.</summary>
+/// <summary>The objects of OpenAPI 3.0.4, section 4.7, and of 3.1.1, section 4.8, and the extensions that this toolkit reads.</summary>
 internal static class KeywordTables
 {
     public static readonly KeywordTable Document = new(
@@ -8,26 +8,46 @@ internal static class KeywordTables
         read: "openapi info servers paths components security",
         remarks: "tags externalDocs");
 
+    public static readonly KeywordTable Document31 = new(
+        "OpenAPI Object",
+        read: "openapi info servers paths components security jsonSchemaDialect",
+        remarks: "tags externalDocs",
+        ignoredYet: "webhooks");
+
     public static readonly KeywordTable Info = new(
         "Info Object",
         read: "title description version",
         remarks: "termsOfService contact license");
 
+    public static readonly KeywordTable Info31 = new(
+        "Info Object",
+        read: "title description version",
+        remarks: "summary termsOfService contact license");
+
     public static readonly KeywordTable Server = new(
         "Server Object",
-        read: "url description",
-        unreadYet: "variables");
+        read: "url description variables");
+
+    public static readonly KeywordTable ServerVariable = new(
+        "Server Variable Object",
+        read: "default enum",
+        remarks: "description");
 
     public static readonly KeywordTable Components = new(
         "Components Object",
         read: "schemas responses parameters examples requestBodies headers securitySchemes",
         remarks: "links callbacks");
 
+    public static readonly KeywordTable Components31 = new(
+        "Components Object",
+        read: "schemas responses parameters examples requestBodies headers securitySchemes pathItems",
+        remarks: "links callbacks");
+
     public static readonly KeywordTable PathItem = new(
         "Path Item Object",
-        read: "get put post delete options head patch trace parameters",
+        read: "get put post delete options head patch trace parameters $ref",
         remarks: "summary description",
-        unreadYet: "$ref servers");
+        unreadYet: "servers");
 
     public static readonly KeywordTable Operation = new(
         "Operation Object",
@@ -38,9 +58,10 @@ internal static class KeywordTables
 
     public static readonly KeywordTable Parameter = new(
         "Parameter Object",
-        read: "name in description required schema x-correlation",
-        remarks: "deprecated example examples",
-        unreadYet: "style explode allowReserved allowEmptyValue content");
+        read: "name in description required schema style explode allowReserved deprecated x-correlation x-csharp-name",
+        remarks: "example examples",
+        ignoredYet: "allowEmptyValue",
+        unreadYet: "content");
 
     public static readonly KeywordTable RequestBody = new(
         "Request Body Object",
@@ -49,7 +70,7 @@ internal static class KeywordTables
     public static readonly KeywordTable MediaType = new(
         "Media Type Object",
         read: "schema example examples",
-        unreadYet: "encoding");
+        remarks: "encoding");
 
     public static readonly KeywordTable Example = new(
         "Example Object",
@@ -64,9 +85,9 @@ internal static class KeywordTables
 
     public static readonly KeywordTable Header = new(
         "Header Object",
-        read: "description required schema x-uri-template x-correlation",
+        read: "description required schema style explode x-uri-template x-correlation",
         remarks: "deprecated example examples",
-        unreadYet: "style explode allowReserved allowEmptyValue content");
+        unreadYet: "allowReserved allowEmptyValue content");
 
     public static readonly KeywordTable SecurityScheme = new(
         "Security Scheme Object",
@@ -75,10 +96,16 @@ internal static class KeywordTables
 
     public static readonly KeywordTable Schema = new(
         "Schema Object",
-        read: "type format enum nullable properties required additionalProperties items minLength maxLength minItems maxItems title description deprecated default x-csharp-name x-ms-enum",
-        remarks: "example externalDocs xml",
-        unreadYet: "multipleOf maximum exclusiveMaximum minimum exclusiveMinimum pattern uniqueItems maxProperties minProperties allOf oneOf anyOf not discriminator readOnly writeOnly "
-            + "const examples if then else contains dependentSchemas dependentRequired patternProperties propertyNames prefixItems unevaluatedItems unevaluatedProperties $defs $id $anchor $dynamicRef $schema contentEncoding contentMediaType contentSchema minContains maxContains");
+        read: "$ref type format enum const nullable properties required additionalProperties unevaluatedProperties minProperties maxProperties items minItems maxItems uniqueItems "
+            + "minLength maxLength pattern contentEncoding minimum maximum exclusiveMinimum exclusiveMaximum multipleOf allOf oneOf anyOf not discriminator readOnly writeOnly "
+            + "title description deprecated default x-csharp-name x-ms-enum x-ms-enum-flags",
+        remarks: "example examples externalDocs xml $comment $defs contentMediaType contentSchema",
+        unreadYet: "if then else contains minContains maxContains prefixItems unevaluatedItems patternProperties propertyNames dependentSchemas dependentRequired "
+            + "$id $anchor $dynamicRef $dynamicAnchor $schema");
+
+    public static readonly KeywordTable Discriminator = new("Discriminator Object", read: "propertyName mapping");
+
+    public static readonly KeywordTable EnumFlags = new("x-ms-enum-flags", read: "isFlags");
 
     public static readonly KeywordTable EnumDescription = new(
         "x-ms-enum",

@@ -12,7 +12,7 @@ namespace RemediationContracts.Model.OpenApi;
 internal sealed class ObjectCursor
 {
     private static readonly string[] OurExtensions =
-        ["x-csharp-name", "x-deviations", "x-effect", "x-error", "x-correlation", "x-uri-template", "x-ms-enum"];
+        ["x-csharp-name", "x-deviations", "x-effect", "x-error", "x-correlation", "x-uri-template", "x-ms-enum", "x-ms-enum-flags"];
 
     private readonly ReadContext _context;
     private readonly KeywordTable _table;
@@ -101,6 +101,19 @@ internal sealed class ObjectCursor
 
         _context.Report(ContractRules.WrongValue, $"'{keyword}' takes a whole number from 0 to 2147483647.", node, PointerOf(keyword));
         return null;
+    }
+
+    /// <summary>A lower and an upper limit; one above the other is told.</summary>
+    public (int? Least, int? Most) Limits(string leastKeyword, string mostKeyword)
+    {
+        int? least = Limit(leastKeyword);
+        int? most = Limit(mostKeyword);
+        if (least > most)
+        {
+            _context.Report(ContractRules.ContradictoryLimits, $"'{leastKeyword}' is greater than '{mostKeyword}', so that no value fits.", Find(leastKeyword)!, PointerOf(leastKeyword));
+        }
+
+        return (least, most);
     }
 
     /// <summary>Tells that a keyword must be there.</summary>

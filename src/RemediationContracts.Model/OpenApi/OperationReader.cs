@@ -9,6 +9,7 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Reads paths and their operations (OpenAPI 3.0: Paths Object, Path Item Object, Operation Object).</summary>
 internal sealed class OperationReader(
     ReadContext context,
+    ReferenceResolver references,
     SchemaReader schemas,
     ParameterReader parameters,
     BodyReader bodies,
@@ -31,15 +32,17 @@ internal sealed class OperationReader(
                 context.Report(ContractRules.BadPath, $"The path '{path.Name}' does not begin with '/'.", path, pointer);
             }
 
-            if (ObjectCursor.Open(context, path.Value, pointer, KeywordTables.PathItem) is not ObjectCursor item)
+            TellBesideReference(path.Value, pointer);
+            if (references.Resolve(path.Value, pointer) is not (JsonNode target, string at)
+                || ObjectCursor.Open(context, target, at, KeywordTables.PathItem) is not ObjectCursor item)
             {
                 continue;
             }
 
             bool isPathSound = context.Faults == faults;
-            foreach (JsonMember member in path.Value.Members.Where(member => Methods.Contains(member.Name)))
+            foreach (JsonMember member in target.Members.Where(member => Methods.Contains(member.Name)))
             {
-                if (Read(document, item, path.Name, member, schemes) is ApiOperation operation)
+                if (Read(document, item, path, pointer, member, schemes) is ApiOperation operation)
                 {
                     operation.IsUsable &= isPathSound;
                     operations.Add(operation);
@@ -50,7 +53,21 @@ internal sealed class OperationReader(
         return operations;
     }
 
-    private ApiOperation? Read(ObjectCursor document, ObjectCursor item, string path, JsonMember member, IReadOnlyList<ApiSecurityScheme> schemes)
+    /// <summary>What a path item means that refers to another and says more is undefined in OpenAPI.</summary>
+    private void TellBesideReference(JsonNode item, string pointer)
+    {
+        if (item.Find("$ref") is null)
+        {
+            return;
+        }
+
+        foreach (JsonMember member in item.Members.Where(member => member.Name is not ("$ref" or "summary" or "description") && !member.Name.StartsWith("x-", StringComparison.Ordinal)))
+        {
+            context.Report(ContractRules.UnreadKeyword, $"'{member.Name}' beside the '$ref' of a path is not read: OpenAPI does not say which of the two counts.", member, JsonPointer.Append(pointer, member.Name));
+        }
+    }
+
+    private ApiOperation? Read(ObjectCursor document, ObjectCursor item, JsonMember path, string pathPointer, JsonMember member, IReadOnlyList<ApiSecurityScheme> schemes)
     {
         string pointer = item.PointerOf(member.Name);
         int faults = context.Faults;
@@ -68,17 +85,17 @@ internal sealed class OperationReader(
 
         ApiOperation operation = new()
         {
-            Id = id ?? method + " " + path,
+            Id = id ?? method + " " + path.Name,
             HasOperationId = id is not null,
             Method = method,
-            Path = path,
+            Path = path.Name,
             Pointer = pointer,
             Offset = member.NameOffset,
             CSharpName = Extensions.CSharpName(context, cursor),
             Summary = cursor.Text("summary"),
             Description = cursor.Text("description"),
             Deprecated = cursor.Flag("deprecated"),
-            Parameters = parameters.Read(item, cursor),
+            Parameters = parameters.Read(item, cursor, path, pathPointer),
             RequestBody = cursor.Find("requestBody") is JsonNode body ? bodies.ReadRequestBody(body, cursor.PointerOf("requestBody")) : null,
             Responses = responses.Read(cursor),
             Security = security.ReadRequirements(document, cursor, schemes),
@@ -88,8 +105,7 @@ internal sealed class OperationReader(
 
         schemas.ReadOpen();
 
-        // A schema that another operation reached first has told its faults already: they are found by reach, not by count.
-        operation.IsUsable = context.Faults == faults && ReachedSchemas.Of(operation).All(schema => !schema.HasErrors);
+        operation.IsUsable = context.Faults == faults;
         return operation;
     }
 }

@@ -17,6 +17,9 @@ internal sealed class ReadContext(JsonText text, JsonNode root, CancellationToke
 
     public JsonNode Root { get; } = root;
 
+    /// <summary>Whether the document is OpenAPI 3.1, whose schemas are JSON Schema 2020-12.</summary>
+    public bool IsVersion31 { get; set; }
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>How often something was found that takes out the operations that reach it. A reader that compares before and after knows whether its part is sound.</summary>

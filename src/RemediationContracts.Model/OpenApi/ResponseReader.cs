@@ -10,7 +10,7 @@ internal sealed class ResponseReader(ReadContext context, ReferenceResolver refe
     /// <summary>The responses of an operation.</summary>
     public IReadOnlyList<ApiResponse> Read(ObjectCursor operation)
     {
-        if (operation.Find("responses") is null)
+        if (operation.Find("responses") is null && !context.IsVersion31)
         {
             operation.TellMissing("responses");
         }
@@ -82,6 +82,16 @@ internal sealed class ResponseReader(ReadContext context, ReferenceResolver refe
         {
             cursor.TellMissing("schema");
             return null;
+        }
+
+        if (cursor.Text("style") is string style && style != "simple")
+        {
+            context.Report(ContractRules.WrongValue, $"'style' takes simple in a header, found '{style}'.", cursor.Find("style")!, cursor.PointerOf("style"));
+        }
+
+        if (cursor.Flag("explode"))
+        {
+            context.Report(ContractRules.UnreadKeyword, "'explode' is not read in a header of a response, but for false.", cursor.Find("explode")!, cursor.PointerOf("explode"));
         }
 
         string? template = cursor.Text("x-uri-template");

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+
+namespace RemediationContracts.Model.OpenApi;
+
+/// <summary>Reads servers (OpenAPI: Server Object); a variable in an address stands for its default.</summary>
+internal static class ServerReader
+{
+    public static IReadOnlyList<ApiServer> Read(ReadContext context, ObjectCursor document)
+    {
+        List<ApiServer> servers = [];
+        foreach ((JsonNode node, string pointer) in document.Items("servers"))
+        {
+            if (ObjectCursor.Open(context, node, pointer, KeywordTables.Server) is ObjectCursor cursor)
+            {
+                string url = cursor.RequiredText("url");
+                servers.Add(new ApiServer(Substitute(context, cursor, url, ReadVariables(context, cursor)), cursor.Text("description")));
+            }
+        }
+
+        return servers;
+    }
+
+    private static Dictionary<string, string> ReadVariables(ReadContext context, ObjectCursor server)
+    {
+        Dictionary<string, string> variables = new(System.StringComparer.Ordinal);
+        foreach ((JsonMember member, string pointer) in server.Map("variables"))
+        {
+            if (ObjectCursor.Open(context, member.Value, pointer, KeywordTables.ServerVariable) is not ObjectCursor cursor)
+            {
+                continue;
+            }
+
+            string value = cursor.RequiredText("default");
+            JsonNode[] values = [.. cursor.Items("enum").Select(item => item.Node)];
+            if (values.Length > 0 && !values.Any(allowed => allowed.Kind == JsonNodeKind.String && allowed.Text == value))
+            {
+                context.Report(ContractRules.WrongValue, $"The default '{value}' is none of the values under 'enum'.", cursor.Find("default") ?? member.Value, cursor.PointerOf("default"));
+            }
+
+            variables[member.Name] = value;
+        }
+
+        return variables;
+    }
+
+    private static string Substitute(ReadContext context, ObjectCursor server, string url, Dictionary<string, string> variables)
+    {
+        StringBuilder text = new();
+        int at = 0;
+        while (at < url.Length)
+        {
+            int open = url.IndexOf('{', at);
+            int close = open < 0 ? -1 : url.IndexOf('}', open);
+            if (close < 0)
+            {
+                break;
+            }
+
+            string name = url.Substring(open + 1, close - open - 1);
+            if (!variables.TryGetValue(name, out string? value))
+            {
+                context.Report(ContractRules.WrongValue, $"The variable '{name}' of the address is not declared under 'variables'.", server.Find("url")!, server.PointerOf("url"));
+            }
+
+            text.Append(url, at, open - at).Append(value);
+            at = close + 1;
+        }
+
+        return text.Append(url, at, url.Length - at).ToString();
+    }
+}
