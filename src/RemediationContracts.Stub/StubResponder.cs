@@ -64,8 +64,8 @@ public sealed class StubResponder
         ApiOperation? operation = match?.Operation;
         StubIds ids = new(_options.NewId(), operation is null ? null : CallersId(operation, request), now);
         PayloadVerdict? verdict = null;
-        RequestParameters? parameters = match is null ? null : RequestParameters.Read(match.Operation, match.Variables, request);
-        StubProblem? problem = operation is null ? NoOperation(here, request) : FindProblem(operation, request, parameters!, out verdict);
+        RequestParameters? parameters = null;
+        StubProblem? problem = match is null ? NoOperation(here, request) : FindProblem(match, request, out parameters, out verdict);
         return new StubExchange
         {
             At = now,
@@ -87,9 +87,11 @@ public sealed class StubResponder
             Headers = [new("Allow", string.Join(", ", here.Select(candidate => candidate.Method)))],
         };
 
-    private StubProblem? FindProblem(ApiOperation operation, StubRequest request, RequestParameters parameters, out PayloadVerdict? verdict)
+    private StubProblem? FindProblem(RouteMatch match, StubRequest request, out RequestParameters? parameters, out PayloadVerdict? verdict)
     {
+        parameters = null;
         verdict = null;
+        ApiOperation operation = match.Operation;
         if (_operations[operation].Fault is { } fault)
         {
             return new StubProblem(501, "notImplemented", fault);
@@ -103,6 +105,7 @@ public sealed class StubResponder
             };
         }
 
+        parameters = RequestParameters.Read(operation, match.Variables, request);
         if (parameters.Violations.Count > 0)
         {
             return new StubProblem(400, "invalidParameter", Summary("The request's parameters break", parameters.Violations)) { Details = Details(parameters.Violations) };

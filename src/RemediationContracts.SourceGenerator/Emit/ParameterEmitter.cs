@@ -53,16 +53,24 @@ internal static class ParameterEmitter
 
     private static void EmitValue(SourceWriter writer, ParameterSpec parameter, string local, WriteValues values)
     {
+        // A loop's names must not meet those of the checks, so that a list has a block of its own.
+        bool isBlock = !parameter.Required || ValueTypes.IsCollection(parameter.Value);
         if (!parameter.Required)
         {
             writer.Open($"if ({local} is not null)");
+        }
+        else if (isBlock)
+        {
+            writer.Line();
+            writer.Line("{");
+            writer.Indent();
         }
 
         writer.Line("writer = parameters.BeginValue();");
         string access = !parameter.Required && ValueTypes.IsValueType(parameter.Value) ? local + ".Value" : local;
         values.Emit(parameter.Value, access);
         writer.Line(Add(parameter));
-        if (!parameter.Required)
+        if (isBlock)
         {
             writer.Close();
             writer.Line();

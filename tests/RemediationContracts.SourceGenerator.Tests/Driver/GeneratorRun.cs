@@ -5,6 +5,7 @@ using System.Linq;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace RemediationContracts.SourceGenerator.Tests.Driver;
 
@@ -38,13 +39,27 @@ internal sealed class GeneratorRun
         Over(metadata, LanguageVersion.Latest, contracts);
 
     /// <summary>Runs the generator in a project of a given version of C#.</summary>
-    public static GeneratorRun Over(Dictionary<string, string> metadata, LanguageVersion version, params ContractText[] contracts)
+    public static GeneratorRun Over(Dictionary<string, string> metadata, LanguageVersion version, params ContractText[] contracts) =>
+        Over(metadata, version, [], contracts);
+
+    /// <summary>Runs the generator in a project that has IHttpClientFactory.</summary>
+    public static GeneratorRun WithHttpClientFactory(params ContractText[] contracts) => Over(
+        [],
+        LanguageVersion.Latest,
+        [typeof(IHttpClientBuilder).Assembly.Location, typeof(IServiceCollection).Assembly.Location],
+        contracts);
+
+    private static GeneratorRun Over(Dictionary<string, string> metadata, LanguageVersion version, string[] references, ContractText[] contracts)
     {
         CSharpParseOptions parse = new CSharpParseOptions(version, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
             "Consumer",
             [CSharpSyntaxTree.ParseText("namespace Contoso.Soar;\n\ninternal static class Program;\n", parse, "Program.cs")],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ContractViolation).Assembly.Location)],
+            [
+                .. Net100.References.All,
+                MetadataReference.CreateFromFile(typeof(ContractViolation).Assembly.Location),
+                .. references.Select(static file => MetadataReference.CreateFromFile(file)),
+            ],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ContractGenerator().AsSourceGenerator()],
