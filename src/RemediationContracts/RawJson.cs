@@ -79,7 +79,8 @@ public sealed class RawJson : IEquatable<RawJson>
     /// <summary>The JSON.</summary>
     public override string ToString() => Encoding.UTF8.GetString(Utf8.Span);
 
-    private static int DepthOf(ReadOnlySpan<byte> json)
+    /// <summary>How many objects and arrays stand within each other in JSON.</summary>
+    internal static int DepthOf(ReadOnlySpan<byte> json)
     {
         int depth = 0;
         int most = 0;

@@ -113,7 +113,7 @@ internal sealed class EmittedSchemas
             yield return (descendant.Schema, at, descendant.Value);
         }
 
-        if (at.Not is { } not)
+        if (at.Not is { } not && !SchemaShape.IsClosedText(not))
         {
             yield return SchemaShape.IsType(at) ? (not, at, "not") : (not, parent, role + " not");
         }

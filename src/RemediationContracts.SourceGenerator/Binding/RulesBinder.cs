@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Patterns;
 using RemediationContracts.SourceGenerator.Emit;
 using RemediationContracts.SourceGenerator.Spec;
 
@@ -25,12 +26,12 @@ internal static class RulesBinder
         return new RulesSpec(
             schema.MinLength,
             schema.MaxLength,
-            schema.Pattern is null ? null : PatternTranslation.Of(schema.Pattern),
+            Translated(schema.Pattern),
             schema.Pattern,
             schema.Minimum,
-            schema.ExclusiveMinimum,
+            schema.ExclusiveMinimum && schema.Minimum is not null,
             schema.Maximum,
-            schema.ExclusiveMaximum,
+            schema.ExclusiveMaximum && schema.Maximum is not null,
             schema.MultipleOf,
             new EquatableArray<string>((schema.AllowedValues ?? []).Select(TextOf)),
             schema.IsConst);
@@ -69,6 +70,10 @@ internal static class RulesBinder
             _ => null,
         };
     }
+
+    // A pattern that cannot be translated takes its operation out as the contract is read.
+    private static string? Translated(string? pattern) =>
+        pattern is not null && EcmaPattern.TryTranslate(pattern, out string translated, out _) ? translated : null;
 
     private static string TextOf(JsonNode value) => value.Text ?? (value.Kind == JsonNodeKind.True ? "true" : "false");
 

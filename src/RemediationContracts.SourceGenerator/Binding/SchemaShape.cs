@@ -53,8 +53,10 @@ internal static class SchemaShape
 
     /// <summary>Whether a property that is a string in a base lists its values in a descendant: it stays a string.</summary>
     public static bool IsNarrowedText(ApiSchema declared, ApiSchema narrowed) =>
-        KindOf(declared) == ValueKind.String
-        && narrowed.Definition.Enum is { IsFlags: false, Sentinel: null };
+        KindOf(declared) == ValueKind.String && IsClosedText(narrowed);
+
+    /// <summary>Whether a schema lists its strings, and can be told from others by them alone.</summary>
+    public static bool IsClosedText(ApiSchema schema) => schema.Definition.Enum is { IsFlags: false, Sentinel: null };
 
     /// <summary>The property of a base that a descendant has too, or null.</summary>
     public static ApiProperty? Inherited(ApiSchema definition, ApiProperty property) =>

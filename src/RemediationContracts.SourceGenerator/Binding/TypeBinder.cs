@@ -61,7 +61,7 @@ internal sealed class TypeBinder
             UndeclaredOf(schema),
             schema.AdditionalProperties is { } others ? _values.Bind(others, received) : null,
             RulesBinder.OfMembers(schema),
-            schema.Not is { } not ? _values.Bind(not, received) : null,
+            schema.Not is { } not ? _values.BindNot(not, received) : null,
             extended is null ? null : new BaseSpec(_names.Of(extended), UndeclaredOf(extended)),
             hierarchy.Bind(schema),
             hierarchy.BindDiscriminator(schema));
@@ -100,7 +100,7 @@ internal sealed class TypeBinder
                     new EquatableArray<DiscriminatorValueSpec>((union.Discriminator?.Mapping ?? [])
                         .Where(v => UnionBranches.IsNamed(branch, v)).Select(v => ValueOf(branch.Definition, property, v.Value))));
             })),
-            schema.Not is { } not ? _values.Bind(not, received) : null);
+            schema.Not is { } not ? _values.BindNot(not, received) : null);
     }
 
     private RootSpec BindRoot(ApiSchema schema) => new(

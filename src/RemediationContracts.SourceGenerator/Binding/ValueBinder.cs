@@ -32,8 +32,12 @@ internal sealed class ValueBinder(ContractNames names)
             kind == ValueKind.Map ? RulesBinder.OfMembers(definition) : null,
             RulesBinder.Constant(definition, kind),
             // What a type must not be is said in the type; an enumeration has no place for it.
-            definition.Not is { } not && (!isType || kind == ValueKind.Enum) ? Bind(not, received) : null);
+            definition.Not is { } not && (!isType || kind == ValueKind.Enum) ? BindNot(not, received) : null);
     }
+
+    /// <summary>What a value must not be: a list of strings needs no type for that.</summary>
+    public ValueSpec BindNot(ApiSchema schema, bool received) =>
+        SchemaShape.IsClosedText(schema) ? BindNarrowedText(schema) : Bind(schema, received);
 
     /// <summary>A property that is a string in a base and lists its values in a descendant.</summary>
     public static ValueSpec BindNarrowedText(ApiSchema schema) =>

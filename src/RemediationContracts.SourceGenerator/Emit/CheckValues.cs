@@ -86,8 +86,7 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
     private string Check(ValueSpec value, string access) => value.Kind switch
     {
         ValueKind.Enum => $"{value.JsonClass}.Validate(ref validation, {access});",
-        ValueKind.Object => $"validation.Object({access});",
-        ValueKind.Union => $"validation.Value({access});",
+        ValueKind.Object or ValueKind.Union => $"validation.Object({access});",
         _ => $"validation.{ValueTypes.Scalar(value)!.Check}({access}{(rules.FieldOf(value) is { } field ? ", " + field : string.Empty)});",
     };
 

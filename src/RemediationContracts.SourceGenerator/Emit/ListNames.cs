@@ -6,6 +6,7 @@ namespace RemediationContracts.SourceGenerator.Emit;
 internal sealed class ListNames
 {
     private int _lists;
+    private int _maps;
 
     /// <summary>Opens a loop over a list.</summary>
     /// <param name="writer">The writer.</param>
@@ -15,7 +16,7 @@ internal sealed class ListNames
     /// <param name="local">The name of the item.</param>
     public void Open(SourceWriter writer, ValueSpec item, string access, out string index, out string local)
     {
-        string suffix = Next();
+        string suffix = Next(ref _lists);
         index = "i" + suffix;
         local = "item" + suffix;
         string type = ValueTypes.NullableName(item);
@@ -31,15 +32,15 @@ internal sealed class ListNames
     /// <returns>The name of the entry.</returns>
     public string OpenMap(SourceWriter writer, ValueSpec item, string access)
     {
-        string entries = "entries" + Next();
+        string entries = "entries" + Next(ref _maps);
         writer.Line($"global::RemediationContracts.Runtime.PayloadEntries<{ValueTypes.NullableName(item)}> {entries} = new({access});");
         writer.Open($"while ({entries}.MoveNext())");
         return entries;
     }
 
-    private string Next()
+    private static string Next(ref int count)
     {
-        _lists++;
-        return _lists == 1 ? string.Empty : Utf8.Number(_lists);
+        count++;
+        return count == 1 ? string.Empty : Utf8.Number(count);
     }
 }

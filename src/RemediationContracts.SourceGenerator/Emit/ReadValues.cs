@@ -137,7 +137,12 @@ internal sealed class ReadValues(RulesTable rules, LocalNames names)
         writer.Line($"entries.Add({Of(item, itemName)}{sure});");
         writer.Close();
         writer.Close();
-        EmitMemberChecks(writer, list.Members, "entries.Contains", "entries.Count");
+        if (list.Members is not null)
+        {
+            writer.Line();
+            EmitMemberChecks(writer, list.Members, "entries.Contains", "entries.Count");
+        }
+
         writer.Close();
         writer.Line();
         writer.Line("return entries.ToDictionary();");
@@ -155,7 +160,6 @@ internal sealed class ReadValues(RulesTable rules, LocalNames names)
             return;
         }
 
-        writer.Line();
         foreach (string required in members.Required)
         {
             writer.Line($"reader.TellMissing({CSharpLiteral.String(required)}, {contains}({CSharpLiteral.String(required)}));");

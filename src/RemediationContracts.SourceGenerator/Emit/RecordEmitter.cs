@@ -19,7 +19,7 @@ internal static class RecordEmitter
         foreach (PropertySpec property in Own(type))
         {
             Separate(writer, ref first);
-            EmitProperty(writer, property);
+            EmitProperty(writer, property, property.Name == type.Hierarchy?.Property.Name);
         }
 
         EmitUndeclared(writer, type, ref first);
@@ -89,16 +89,16 @@ internal static class RecordEmitter
         }
 
         Separate(writer, ref first);
-        writer.Line($"/// <summary>Makes a value that is named by its own type.</summary>");
+        writer.Line("/// <summary>Makes a value that is named as its type is.</summary>");
         writer.Open($"public {name}()");
         writer.Line($"{CSharpLiteral.Identifier(own.Property.Name)} = {literal};");
         writer.Close();
     }
 
-    private static void EmitProperty(SourceWriter writer, PropertySpec property)
+    private static void EmitProperty(SourceWriter writer, PropertySpec property, bool namesType)
     {
         writer.Documentation("summary", property.Description ?? $"The member '{property.JsonName}'.");
-        if (Remark(property) is { } remark)
+        if ((namesType ? "It names the type, and each type's constructor sets it." : Remark(property)) is { } remark)
         {
             writer.Line($"/// <remarks>{remark}</remarks>");
         }

@@ -19,7 +19,7 @@ internal static class UnionEmitter
         foreach (BranchSpec branch in type.Branches.Where(static b => b.Converts))
         {
             writer.Line();
-            writer.Documentation("summary", $"Takes the alternative {branch.Label}.");
+            writer.Documentation("summary", $"Takes a value as the alternative '{branch.Label}'.");
             writer.Line("/// <param name=\"value\">The value.</param>");
             writer.Line($"public static implicit operator {name}({ValueTypes.NullableName(branch.Value)} value) => new {branch.Name}(value);");
         }
@@ -37,7 +37,7 @@ internal static class UnionEmitter
     private static void EmitBranch(SourceWriter writer, string union, BranchSpec branch)
     {
         string held = ValueTypes.NullableName(branch.Value);
-        writer.Documentation("summary", $"The alternative {branch.Label}.");
+        writer.Documentation("summary", $"The alternative '{branch.Label}'.");
         writer.Line("/// <param name=\"Value\">The value.</param>");
         string header = $"public sealed record {branch.Name}({held} Value) : {union}";
         if (!ValueTypes.IsCollection(branch.Value))

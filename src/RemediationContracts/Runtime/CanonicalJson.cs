@@ -58,8 +58,9 @@ internal sealed class CanonicalJson
         Add(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in met)));
     }
 
-    /// <summary>Puts the members of the object that is being written in order.</summary>
-    public void Sort(List<(int Start, int Length)> members)
+    /// <summary>Puts the members of the object that is being written in order. Of members of one name the first counts.</summary>
+    /// <param name="members">Where each begins, how long its name is, and how long it is with its value.</param>
+    public void Sort(List<(int Start, int NameLength, int Length)> members)
     {
         if (members.Count < 2)
         {
@@ -70,15 +71,22 @@ internal sealed class CanonicalJson
         byte[] unsorted = ArrayPool<byte>.Shared.Rent(Length - from);
         _bytes.AsSpan(from, Length - from).CopyTo(unsorted);
         members.Sort((left, right) =>
-            unsorted.AsSpan(left.Start - from, left.Length).SequenceCompareTo(unsorted.AsSpan(right.Start - from, right.Length)));
-        int at = from;
-        foreach ((int start, int length) in members)
         {
-            unsorted.AsSpan(start - from, length).CopyTo(_bytes.AsSpan(at));
-            at += length;
+            int order = Name(left).SequenceCompareTo(Name(right));
+            return order != 0 ? order : left.Start.CompareTo(right.Start);
+        });
+        Length = from;
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (i == 0 || !Name(members[i]).SequenceEqual(Name(members[i - 1])))
+            {
+                Add(unsorted.AsSpan(members[i].Start - from, members[i].Length));
+            }
         }
 
         ArrayPool<byte>.Shared.Return(unsorted);
+
+        ReadOnlySpan<byte> Name((int Start, int NameLength, int Length) member) => unsorted.AsSpan(member.Start - from, member.NameLength);
     }
 
     private void Add(ReadOnlySpan<byte> bytes)

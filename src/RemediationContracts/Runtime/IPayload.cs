@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace RemediationContracts.Runtime;
 
-/// <summary>What generated code gives for each object schema; the library's readers, writers and converters call it.</summary>
+/// <summary>What generated code gives for each schema that is a type; the library's readers, writers and converters call it.</summary>
 /// <typeparam name="TSelf">The generated type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IPayload<TSelf>
@@ -11,14 +11,14 @@ public interface IPayload<TSelf>
     /// <summary>The way that a payload of the type goes where nobody says: a request where the type can be part of one.</summary>
     static virtual PayloadDirection DefaultDirection => PayloadDirection.Request;
 
+    /// <summary>Whether a value is an object in JSON. One that is not stands for what it holds, and takes no level of its own.</summary>
+    static virtual bool IsObject => true;
+
     /// <summary>
     /// Whether the type has rules that only the reader knows: alternatives, <c>not</c>, unique items, numbers of members. An instance
     /// without a fault of its own is then written and read again to find what they say.
     /// </summary>
     static virtual bool IsReread => false;
-
-    /// <summary>Whether an instance is an object in JSON, whose members stand one level deeper; a union and a body of another type are not.</summary>
-    static virtual bool IsObject => true;
 
     /// <summary>Reads a value at the reader's place.</summary>
     /// <param name="reader">The reader; it collects the violations.</param>

@@ -9,22 +9,6 @@ namespace RemediationContracts.Runtime;
 /// <content>Values that stand at the place of another: a body that is no object, an alternative, a descendant.</content>
 public ref partial struct InstanceValidation
 {
-    /// <summary>Checks a payload.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
-    /// <param name="value">The payload.</param>
-    internal void Root<T>(T value)
-        where T : class, IPayload<T>
-    {
-        if (T.IsObject)
-        {
-            Object(value);
-        }
-        else
-        {
-            Value(value);
-        }
-    }
-
     /// <summary>Checks a value that stands where the validation is already.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value; one that is absent is checked elsewhere.</param>

@@ -112,7 +112,15 @@ public ref partial struct InstanceValidation
     /// <param name="value">The value, or null where there is none.</param>
     public void Json(RawJson? value)
     {
-        if (value is not null && _depth + value.Depth > PathStack.Depth)
+        if (value is not null)
+        {
+            CheckDepth(value.Depth);
+        }
+    }
+
+    private void CheckDepth(int levels)
+    {
+        if (_depth + levels > PathStack.Depth)
         {
             Tell(ViolationRules.JsonDepth, ViolationMessages.Depth(PathStack.Depth));
         }

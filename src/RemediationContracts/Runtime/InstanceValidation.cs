@@ -154,7 +154,16 @@ public ref partial struct InstanceValidation
     public void Object<T>(T? value)
         where T : class, IPayload<T>
     {
-        if (value is not null && Begin())
+        if (value is null)
+        {
+            return;
+        }
+
+        if (!T.IsObject)
+        {
+            T.Validate(ref this, value);
+        }
+        else if (Begin())
         {
             T.Validate(ref this, value);
             End();
@@ -196,6 +205,8 @@ public ref partial struct InstanceValidation
             {
                 Tell(ViolationRules.JsonDuplicate, ViolationMessages.Duplicate(member.Name));
             }
+
+            CheckDepth(RawJson.DepthOf(member.Json.Span));
         }
     }
 

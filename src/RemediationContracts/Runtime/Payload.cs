@@ -75,14 +75,14 @@ public static class Payload
     {
         ArgumentNullException.ThrowIfNull(value);
         InstanceValidation validation = new(direction);
-        validation.Root(value);
+        validation.Object(value);
         if (!validation.HasFound)
         {
             return T.IsReread ? Reread(value, direction) : [];
         }
 
         InstanceValidation telling = InstanceValidation.Telling(direction);
-        telling.Root(value);
+        telling.Object(value);
         return telling.Violations;
     }
 

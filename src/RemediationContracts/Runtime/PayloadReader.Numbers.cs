@@ -12,8 +12,8 @@ public ref partial struct PayloadReader
     /// <summary>So many digits fit a <see cref="long"/>, whatever they are.</summary>
     private const int ShortDigits = 18;
 
-    /// <summary>A text of this length has at most as many digits as a decimal always holds.</summary>
-    private const int DecimalLength = 28;
+    /// <summary>So many digits fit a decimal, whatever they are.</summary>
+    private const int DecimalDigits = 28;
 
     /// <summary>Reads an integer: a number without a fraction, however it is written.</summary>
     /// <typeparam name="T">Its type: one of the eight with 8 to 64 bits.</typeparam>
@@ -205,7 +205,8 @@ public ref partial struct PayloadReader
         }
 
         // With so few digits and no exponent nothing is rounded, and the zeros at the end are kept.
-        return (text.Length <= DecimalLength && text.IndexOfAny((byte)'e', (byte)'E') < 0
+        int digitCount = text.Length - (text[0] == '-' ? 1 : 0) - (text.Contains((byte)'.') ? 1 : 0);
+        return (digitCount <= DecimalDigits && text.IndexOfAny((byte)'e', (byte)'E') < 0
                 && decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value))
             || NumberText.Parse(Text(text)).TryToDecimal(out value);
     }

@@ -39,11 +39,6 @@ public ref partial struct PayloadReader
         }
 
         _trials ??= new TrialMemo();
-        if (!_isTrial)
-        {
-            return Try(start, read, out value);
-        }
-
         if (_trials.TryFind(start, read, out (bool Fits, object? Value) known))
         {
             value = known.Fits ? (T?)known.Value : default;

@@ -80,17 +80,18 @@ public ref partial struct PayloadReader
     private void WriteMembers(CanonicalJson canonical)
     {
         canonical.Mark((byte)'{');
-        List<(int Start, int Length)> members = [];
+        List<(int Start, int NameLength, int Length)> members = [];
         SkipWhiteSpace();
         while (!TryTake((byte)'}'))
         {
             int from = canonical.Length;
             TryScanString(out System.ReadOnlySpan<byte> name);
             canonical.String(name);
+            int nameLength = canonical.Length - from;
             SkipWhiteSpace();
             TryTake((byte)':');
             Write(canonical);
-            members.Add((from, canonical.Length - from));
+            members.Add((from, nameLength, canonical.Length - from));
             TakeComma();
         }
 

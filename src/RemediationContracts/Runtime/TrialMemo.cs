@@ -5,7 +5,7 @@ using System.Runtime.CompilerServices;
 namespace RemediationContracts.Runtime;
 
 /// <summary>
-/// What is known of trials within trials: whether the value at a place fits a schema, and what was read. So each is made once, however many
+/// What is known of trials: whether the value at a place fits a schema, and what was read. So each is made once, however many
 /// alternatives lead there, and nested unions take no more than their number times the payload's size and depth.
 /// </summary>
 internal sealed class TrialMemo
