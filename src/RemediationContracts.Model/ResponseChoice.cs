@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
@@ -18,13 +20,27 @@ public static class ResponseChoice
 
     /// <summary>The success that an operation declares first.</summary>
     /// <param name="operation">The operation.</param>
-    /// <returns>The response and its code, 200 for a range; null where no success is declared by code or range.</returns>
+    /// <returns>The response and its code, 200 for a range and for <c>default</c>; null where no success is declared.</returns>
     public static (ApiResponse Response, int Status)? Success(ApiOperation operation)
     {
-        ApiResponse? response = operation?.Responses.FirstOrDefault(candidate => IsSuccess(candidate.Status));
+        IReadOnlyList<ApiResponse> successes = Successes(operation);
+        ApiResponse? response = successes.Count == 0 ? null : successes[0];
         return response is null
             ? null
             : (response, int.TryParse(response.Status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? code : 200);
+    }
+
+    /// <summary>
+    /// What an operation declares for a success: by code and range; where there is none, <c>default</c>, unless it says that it is an
+    /// error (<c>x-error</c>).
+    /// </summary>
+    /// <param name="operation">The operation.</param>
+    /// <returns>The responses, in document order.</returns>
+    public static IReadOnlyList<ApiResponse> Successes(ApiOperation operation)
+    {
+        _ = operation ?? throw new ArgumentNullException(nameof(operation));
+        ApiResponse[] declared = [.. operation.Responses.Where(static response => IsSuccess(response.Status))];
+        return declared.Length > 0 || Find(operation, "default") is not { Error: null } otherwise ? declared : [otherwise];
     }
 
     /// <summary>Whether the key of a response is a code or a range of success.</summary>

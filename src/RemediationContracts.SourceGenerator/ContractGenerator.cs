@@ -41,8 +41,19 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .SelectMany(static (found, _) => found.Apart)
             .WithTrackingName(TrackingNames.Emitted);
 
+        IncrementalValueProvider<bool> hasFactory = context.CompilationProvider
+            .Select(static (compilation, _) => HttpClientFactory.IsReferenced(compilation))
+            .WithTrackingName(TrackingNames.HttpClientFactory);
+
+        IncrementalValuesProvider<NamedContract> registrations = emitted
+            .Combine(hasFactory)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, _) => pair.Left)
+            .WithTrackingName(TrackingNames.Registrations);
+
         context.RegisterSourceOutput(diagnostics, static (output, found) => DiagnosticOutput.Report(output, found));
         context.RegisterSourceOutput(meetings, static (output, found) => DiagnosticOutput.Report(output, found.Diagnostics));
         context.RegisterSourceOutput(emitted, static (output, contract) => SourceOutput.Add(output, contract));
+        context.RegisterSourceOutput(registrations, static (output, contract) => SourceOutput.AddRegistration(output, contract));
     }
 }

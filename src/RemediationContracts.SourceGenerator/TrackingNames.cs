@@ -18,6 +18,12 @@ internal static class TrackingNames
     /// <summary>Where contracts of the project meet.</summary>
     public const string Meetings = nameof(Meetings);
 
+    /// <summary>Whether the project has IHttpClientFactory.</summary>
+    public const string HttpClientFactory = nameof(HttpClientFactory);
+
+    /// <summary>The contracts whose clients are registered.</summary>
+    public const string Registrations = nameof(Registrations);
+
     /// <summary>What is emitted, less what meets.</summary>
     public const string Emitted = nameof(Emitted);
 }

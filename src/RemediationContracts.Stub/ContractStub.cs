@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -7,6 +6,7 @@ using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using RemediationContracts.Model;
 using RemediationContracts.Stub.Hosting;
+using RemediationContracts.Stub.Routing;
 using WireMock;
 using WireMock.Matchers;
 using WireMock.Matchers.Request;
@@ -66,7 +66,7 @@ public sealed class ContractStub : IDisposable
         WireMockServer server = Listen(options ?? new StubOptions(), port);
         foreach (ApiOperation operation in contract.Operations.Where(operation => operation.IsUsable))
         {
-            Map(server, responder, operation.Id, OperationPriority, Request.Create().UsingMethod(operation.Method).WithPath(PathsOf(operation, responder.Prefixes)));
+            Map(server, responder, operation.Id, OperationPriority, AtPathOf(Request.Create().UsingMethod(operation.Method), operation, responder.Routes));
         }
 
         Map(server, responder, "no operation of the contract", FallbackPriority, Request.Create().UsingAnyMethod());
@@ -95,7 +95,7 @@ public sealed class ContractStub : IDisposable
                 DisableRequestBodyDecompressing = true,
                 DisableDeserializeFormUrlEncoded = true,
                 AllowBodyForAllHttpMethods = true,
-                PreWireMockMiddlewareInit = static application => ((IApplicationBuilder)application).Use(BrokenRequests.AnswerAsync),
+                PreWireMockMiddlewareInit = static application => ((IApplicationBuilder)application).Use(BrokenRequests.AnswerAsync).Use(ReceivedTarget.KeepAsync),
             });
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -114,8 +114,9 @@ public sealed class ContractStub : IDisposable
         }
     }
 
-    private static IStringMatcher[] PathsOf(ApiOperation operation, IReadOnlyList<string> prefixes) =>
-        [.. prefixes.Select(prefix => new ExactMatcher(prefix + operation.Path))];
+    private static IRequestMatcher AtPathOf(IRequestBuilder request, ApiOperation operation, RouteTable routes) => routes.HasVariables(operation)
+        ? request.WithPath(path => ReceivedTarget.OperationOf(operation.Method, path, routes) == operation)
+        : request.WithPath([.. routes.Prefixes.Select(prefix => new ExactMatcher(prefix + operation.Path))]);
 
     private static void Map(WireMockServer server, StubResponder responder, string title, int priority, IRequestMatcher request) =>
         server.Given(request).WithTitle(title).AtPriority(priority).RespondWith(Response.Create().WithCallback(message => Answer(responder.Respond(RequestOfWireMock.Read(message)))));

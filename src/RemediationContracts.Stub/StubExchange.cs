@@ -21,8 +21,14 @@ public sealed record StubExchange
     /// <summary>The response.</summary>
     public required StubResponse Response { get; init; }
 
-    /// <summary>What broke the contract in the request's body; empty where nothing did.</summary>
+    /// <summary>
+    /// What broke the contract in the request's parameters (under <c>/path/NAME</c>, <c>/query/NAME</c> and <c>/header/NAME</c>, with the
+    /// offset -1) or, where they kept it, in its body; empty where nothing did.
+    /// </summary>
     public IReadOnlyList<PayloadViolation> Violations { get; init; } = [];
+
+    /// <summary>The parameters that kept the contract, less those that are API keys.</summary>
+    public IReadOnlyList<StubParameter> Parameters { get; init; } = [];
 
     /// <summary>The declared departures that were accepted; only under <see cref="ValidationProfile.Documented"/>.</summary>
     public IReadOnlyList<UsedDeparture> DeviationsUsed { get; init; } = [];

@@ -66,5 +66,6 @@ public sealed class StubJournal
 
     // A payload chooses the names in the pointers that are told of it, and the answer repeats them.
     private static long Size(StubExchange exchange) =>
-        exchange.Request.Body.Length + exchange.Response.Body.Length + exchange.Violations.Sum(static violation => 2L * (violation.Pointer.Length + violation.Message.Length));
+        exchange.Request.Body.Length + exchange.Response.Body.Length + exchange.Violations.Sum(static violation => 2L * (violation.Pointer.Length + violation.Message.Length))
+        + exchange.Parameters.Sum(static parameter => 2L * parameter.Json.Length);
 }

@@ -6,14 +6,16 @@ using System.Runtime.InteropServices;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Stub.Errors;
+using RemediationContracts.Stub.Parameters;
 using RemediationContracts.Stub.Requests;
 using RemediationContracts.Stub.Responses;
+using RemediationContracts.Stub.Routing;
 
 namespace RemediationContracts.Stub;
 
 /// <summary>
 /// Answers requests as a contract says, without a socket; the hosts carry requests to it. It can be shared by threads. What is checked
-/// first decides the answer: path, method, credentials, headers, media type, body.
+/// first decides the answer: path, method, credentials, parameters, media type, body.
 /// </summary>
 public sealed class StubResponder
 {
@@ -32,15 +34,15 @@ public sealed class StubResponder
         _options = options ?? new StubOptions();
         _operations = contract.Operations.ToDictionary(operation => operation, PreparedOperation.Of);
         _responses = new ResponseWriter([.. contract.Operations.Where(operation => _operations[operation].Fault is null)], _options);
-        Prefixes = RoutePath.Prefixes(contract);
+        Routes = new RouteTable(contract);
         Journal = new StubJournal(_options.MaxExchanges);
     }
 
     /// <summary>What came, and what was answered.</summary>
     public StubJournal Journal { get; }
 
-    /// <summary>What may stand before the contract's paths: nothing, and the path of each declared server.</summary>
-    internal IReadOnlyList<string> Prefixes { get; }
+    /// <summary>The ways to the contract's operations.</summary>
+    internal RouteTable Routes { get; }
 
     /// <summary>Answers a request. It never throws for what stands in the request.</summary>
     /// <param name="request">The request.</param>
@@ -56,11 +58,14 @@ public sealed class StubResponder
     private StubExchange Exchange(StubRequest request)
     {
         DateTimeOffset now = _options.Clock.GetUtcNow();
-        ApiOperation[] here = [.. _contract.Operations.Where(operation => RoutePath.Matches(operation.Path, request.Path, Prefixes))];
-        ApiOperation? operation = Array.Find(here, candidate => candidate.Method.Equals(request.Method, StringComparison.Ordinal));
+        IReadOnlyList<RouteMatch> matches = Routes.At(request.Path);
+        RouteMatch? match = matches.FirstOrDefault(candidate => candidate.Operation.Method.Equals(request.Method, StringComparison.Ordinal));
+        ApiOperation[] here = [.. matches.Select(static candidate => candidate.Operation)];
+        ApiOperation? operation = match?.Operation;
         StubIds ids = new(_options.NewId(), operation is null ? null : CallersId(operation, request), now);
         PayloadVerdict? verdict = null;
-        StubProblem? problem = operation is null ? NoOperation(here, request) : FindProblem(operation, request, out verdict);
+        RequestParameters? parameters = null;
+        StubProblem? problem = match is null ? NoOperation(here, request) : FindProblem(match, request, out parameters, out verdict);
         return new StubExchange
         {
             At = now,
@@ -69,7 +74,8 @@ public sealed class StubResponder
             Response = problem is null
                 ? _responses.Success(_operations[operation!], ids)
                 : _responses.Refusal(new[] { operation }.Concat(here).FirstOrDefault(candidate => candidate is not null && _operations[candidate].Fault is null), problem, ids),
-            Violations = verdict?.Violations ?? [],
+            Violations = parameters is null ? [] : [.. parameters.Violations, .. verdict?.Violations ?? []],
+            Parameters = [.. parameters?.Values.Where(value => !Credentials.IsKey(value, _contract.SecuritySchemes)) ?? []],
             DeviationsUsed = verdict?.DeviationsUsed ?? [],
         };
     }
@@ -81,9 +87,11 @@ public sealed class StubResponder
             Headers = [new("Allow", string.Join(", ", here.Select(candidate => candidate.Method)))],
         };
 
-    private StubProblem? FindProblem(ApiOperation operation, StubRequest request, out PayloadVerdict? verdict)
+    private StubProblem? FindProblem(RouteMatch match, StubRequest request, out RequestParameters? parameters, out PayloadVerdict? verdict)
     {
+        parameters = null;
         verdict = null;
+        ApiOperation operation = match.Operation;
         if (_operations[operation].Fault is { } fault)
         {
             return new StubProblem(501, "notImplemented", fault);
@@ -97,9 +105,10 @@ public sealed class StubResponder
             };
         }
 
-        if (HeaderParameters.FindFaults(operation, request) is { Count: > 0 } faults)
+        parameters = RequestParameters.Read(operation, match.Variables, request);
+        if (parameters.Violations.Count > 0)
         {
-            return new StubProblem(400, "invalidHeader", "The request's headers break the contract.") { Details = faults };
+            return new StubProblem(400, "invalidParameter", Summary("The request's parameters break", parameters.Violations)) { Details = Details(parameters.Violations) };
         }
 
         return operation.RequestBody is { } body ? FindProblem(operation, body, request, out verdict) : null;
@@ -124,17 +133,16 @@ public sealed class StubResponder
             Deviations = _options.Profile == ValidationProfile.Documented ? operation.Deviations : [],
         };
         verdict = PayloadValidator.Validate(RequestMediaType.SchemaOf(body, request), Bytes(request.Body), judging);
-        return verdict.IsValid ? null : new StubProblem(400, "invalidRequest", Summary(verdict))
-        {
-            Details = [.. verdict.Violations.Select(violation => new StubProblemDetail(violation.Rule, violation.Message, violation.Pointer))],
-        };
+        return verdict.IsValid ? null : new StubProblem(400, "invalidRequest", Summary("The body breaks", verdict.Violations)) { Details = Details(verdict.Violations) };
     }
 
-    private static string Summary(PayloadVerdict verdict)
+    private static IReadOnlyList<StubProblemDetail> Details(IReadOnlyList<PayloadViolation> violations) =>
+        [.. violations.Select(static violation => new StubProblemDetail(violation.Rule, violation.Message, violation.Pointer))];
+
+    private static string Summary(string what, IReadOnlyList<PayloadViolation> violations)
     {
-        PayloadViolation first = verdict.Violations[0];
-        string more = verdict.Violations.Count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({verdict.Violations.Count - 1} more)");
-        return $"The body breaks the contract: {first}{more}";
+        string more = violations.Count == 1 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" ({violations.Count - 1} more)");
+        return $"{what} the contract: {violations[0]}{more}";
     }
 
     /// <summary>The caller's id of the request, where it sent one that fits.</summary>
@@ -142,7 +150,7 @@ public sealed class StubResponder
     {
         ApiHeader? echo = operation.Responses.SelectMany(response => response.Headers).FirstOrDefault(header => header.Correlation == ApiCorrelation.Echo);
         string? name = operation.Parameters.FirstOrDefault(parameter => parameter.Location == ApiParameterLocation.Header && parameter.Correlation == ApiCorrelation.Echo)?.Name ?? echo?.Name;
-        return name is not null && request.Header(name) is { } id && FieldText.IsValue(id) && (echo is null || HeaderParameters.Fits(echo.Schema, id)) ? id : null;
+        return name is not null && request.Header(name) is { } id && FieldText.IsValue(id) && (echo is null || RequestParameters.Fits(echo.Schema, id)) ? id : null;
     }
 
     private static byte[] Bytes(ReadOnlyMemory<byte> body) =>

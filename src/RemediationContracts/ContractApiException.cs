@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Net;
 using System.Text;
+using RemediationContracts.Runtime;
 
 namespace RemediationContracts;
 
@@ -72,6 +74,17 @@ public sealed class ContractApiException : Exception
 
     /// <summary>Whether the body was longer than <see cref="Body"/>, or broke off.</summary>
     public bool IsBodyTruncated { get; }
+
+    /// <summary>Reads the body as a generated type: the one that the contract declares for the status.</summary>
+    /// <typeparam name="T">The generated type.</typeparam>
+    /// <param name="body">The value; null where there is none.</param>
+    /// <returns>Whether the body is there whole, and keeps the contract.</returns>
+    public bool TryReadBody<T>([NotNullWhen(true)] out T? body)
+        where T : class, IPayload<T>
+    {
+        body = null;
+        return !IsBodyTruncated && !Body.IsEmpty && Payload.TryParse(Body.Span, out body, out _);
+    }
 
     /// <summary>The body as text in UTF-8; bytes that are none become U+FFFD.</summary>
     public string GetBodyText() => Encoding.UTF8.GetString(Body.Span);

@@ -32,4 +32,7 @@ internal static class ViolationRules
     public const string AnyOf = "anyOf";
     public const string Not = "not";
     public const string Discriminator = "discriminator";
+
+    /// <summary>A parameter's value cannot be written or read in its style, at its place.</summary>
+    public const string Style = "style";
 }

@@ -132,23 +132,6 @@ public class DiagnosticTests
     }
 
     [Fact]
-    public void A_header_that_the_client_does_not_see_to_is_not_emitted_yet_and_said_so()
-    {
-        string text = Contracts.Ping.Replace(
-            "\"summary\"",
-            """
-            "parameters": [ { "name": "n", "in": "header", "schema": { "type": "string" } } ],
-            "summary"
-            """,
-            StringComparison.Ordinal);
-
-        Diagnostic told = Single(text);
-
-        Assert.Equal("RC0908", told.Id);
-        Assert.Contains("The parameter 'n'", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void An_enumeration_that_may_grow_is_emitted_where_it_is_sent_and_refused_where_it_is_received()
     {
         const string Growing = """{ "type": "string", "enum": [ "a", "unknownFutureValue" ] }""";

@@ -61,7 +61,7 @@ public sealed class OtherContractTests
         StubResponse response = _stub.Respond(Open(trace: trace));
 
         Assert.Equal(400, response.Status);
-        Assert.Equal((rule, "Trace-Id"), (response.Json().Text("/faults/0/code"), response.Json().Text("/faults/0/target")));
+        Assert.Equal((rule, "/header/Trace-Id"), (response.Json().Text("/faults/0/code"), response.Json().Text("/faults/0/target")));
     }
 
     [Fact]

@@ -168,7 +168,7 @@ public sealed class StubResponderTests
 
         Assert.Equal(400, response.Status);
         Assert.Null(response.Header("client-request-id"));
-        Assert.Equal(("format", "client-request-id"), (response.Json().Text("/error/details/0/code"), response.Json().Text("/error/details/0/target")));
+        Assert.Equal(("format", "/header/client-request-id"), (response.Json().Text("/error/details/0/code"), response.Json().Text("/error/details/0/target")));
     }
 
     [Fact]

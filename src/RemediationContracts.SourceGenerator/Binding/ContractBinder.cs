@@ -38,7 +38,7 @@ internal static class ContractBinder
             new EquatableArray<UnionSpec>(types.Unions),
             new EquatableArray<RootSpec>(types.Roots),
             new EquatableArray<EnumSpec>(types.Enums),
-            new EquatableArray<OperationSpec>(operations.Select(o => new OperationBinder(names, diagnostics).Bind(o))));
+            new EquatableArray<OperationSpec>(operations.Select(new OperationBinder(names, types, diagnostics).Bind)));
         return new BoundContract(operations.Length == 0 ? null : spec, diagnostics.All);
     }
 }

@@ -70,18 +70,24 @@ internal sealed class ContractNames
         foreach (ApiOperation operation in operations)
         {
             string name = names.Of(operation);
+            foreach (ApiParameter parameter in operation.Parameters.Where(ParameterShape.IsArgument))
+            {
+                reached.Add(parameter.Schema, name + " " + parameter.Name, received: false);
+            }
+
             if (operation.RequestBody is { } body && MediaTypeChoice.Preferred(body.Content)?.Schema is { } sent)
             {
                 reached.AddBody(sent, name + "Request", received: false);
             }
 
             bool first = true;
+            IReadOnlyList<ApiResponse> successes = ResponseChoice.Successes(operation);
             foreach (ApiResponse response in operation.Responses)
             {
                 if (MediaTypeChoice.Preferred(response.Content)?.Schema is { } received)
                 {
                     // The first success is the response that one means; the others say which they are.
-                    bool plain = first && ResponseChoice.IsSuccess(response.Status);
+                    bool plain = first && successes.Contains(response);
                     reached.AddBody(received, name + "Response" + (plain ? string.Empty : CSharpName.Suffix(response.Status)), received: true);
                     first &= !plain;
                 }

@@ -15,10 +15,16 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
     {
         bool can = true;
         _reached.Clear();
-        foreach (ApiParameter parameter in operation.Parameters.Where(static p => !IsHandled(p)))
+        foreach (ApiParameter parameter in operation.Parameters.Where(ParameterShape.IsArgument))
         {
-            Refuse(operation, $"The parameter '{parameter.Name}'", parameter.Schema.Offset, parameter.Schema.Pointer);
-            can = false;
+            if (ParameterShape.Obstacle(parameter) is { } reason)
+            {
+                Refuse(operation, $"The parameter '{parameter.Name}', {reason},", parameter.Schema.Offset, parameter.Schema.Pointer);
+                can = false;
+                continue;
+            }
+
+            can &= CanEmit(operation, parameter.Schema.Definition);
         }
 
         if (operation.RequestBody is { } body)
@@ -31,7 +37,7 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
             can &= CanEmitRoot(operation, MediaTypeChoice.Preferred(response.Content)?.Schema, $"the body of response {response.Status}");
         }
 
-        foreach (ApiHeader header in operation.Responses.Where(static r => ResponseChoice.IsSuccess(r.Status)).SelectMany(static r => r.Headers))
+        foreach (ApiHeader header in ResponseChoice.Successes(operation).SelectMany(static r => r.Headers))
         {
             if (header.UriTemplate is { } template && !UriTemplateVariables.CanMatch(template))
             {
@@ -42,12 +48,6 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
 
         return can;
     }
-
-    /// <summary>Whether the client sees to a parameter by itself, or OpenAPI leaves it to others.</summary>
-    private static bool IsHandled(ApiParameter parameter) =>
-        parameter.Location == ApiParameterLocation.Header
-        && (parameter.Correlation != ApiCorrelation.None
-            || parameter.Name.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION");
 
     private bool CanEmitRoot(ApiOperation operation, ApiSchema? schema, string place)
     {

@@ -8,14 +8,19 @@ using RemediationContracts.SourceGenerator.Spec;
 namespace RemediationContracts.SourceGenerator.Binding;
 
 /// <summary>Turns an operation into a method of the client.</summary>
-internal sealed class OperationBinder(ContractNames names, BindingDiagnostics diagnostics)
+internal sealed class OperationBinder(ContractNames names, TypeBinder types, BindingDiagnostics diagnostics)
 {
+    private const string AnySuccess = "2XX";
+
+    private readonly ParameterBinder _parameters = new(names, types, diagnostics);
+
     /// <summary>Binds an operation.</summary>
     public OperationSpec Bind(ApiOperation operation)
     {
         string name = names.Of(operation);
         ApiMediaType? body = operation.RequestBody is { } request ? MediaTypeChoice.Preferred(request.Content) : null;
-        ApiResponse[] successes = [.. operation.Responses.Where(static r => ResponseChoice.IsSuccess(r.Status))];
+        ApiResponse[] successes = [.. ResponseChoice.Successes(operation)];
+        EquatableArray<ResponseBodySpec> bodies = BindBodies(successes, StatusOfSuccess);
         return new OperationSpec(
             operation.Id,
             name,
@@ -24,13 +29,16 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
             Text.OrNull(operation.Summary),
             Text.OrNull(operation.Description),
             operation.Deprecated,
+            _parameters.Bind(operation),
             body is null ? null : names.OfBody(body.Schema),
             operation.RequestBody?.Required ?? false,
             body is null ? null : MediaTypeChoice.NameToSend(body),
             EchoHeader(operation),
             HeaderOf(operation, ApiCorrelation.Request),
-            new EquatableArray<string>(successes.Length == 0 ? ["2XX"] : successes.Select(static r => r.Status)),
-            BindBodies(successes),
+            new EquatableArray<string>(successes.Length == 0 ? [AnySuccess] : successes.Select(StatusOfSuccess)),
+            NameBodies(bodies),
+            new EquatableArray<string>(successes.Select(static r => MediaTypeChoice.Preferred(r.Content)).OfType<ApiMediaType>().Select(MediaTypeChoice.NameToSend).Distinct()),
+            BindBodies([.. operation.Responses.Except(successes)], static r => r.Status),
             BindHeaders(name, operation, successes),
             new EquatableArray<ErrorShapeSpec>(operation.Responses.Where(static r => r.Error is not null).GroupBy(static r => r.Error!).Select(BindError)));
     }
@@ -50,18 +58,17 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
             statuses, error.Code, error.Message, error.Target, error.Details, error.RequestId, error.ClientRequestId, error.Date);
     }
 
-    private EquatableArray<ResponseBodySpec> BindBodies(ApiResponse[] successes)
-    {
-        var bodies = successes
-            .Select(static r => (r.Status, Schema: MediaTypeChoice.Preferred(r.Content)?.Schema))
-            .Where(static r => r.Schema is not null)
-            .GroupBy(r => names.OfBody(r.Schema!))
-            .ToArray();
-        return new EquatableArray<ResponseBodySpec>(bodies.Select(group => new ResponseBodySpec(
-            new EquatableArray<string>(group.Select(static r => r.Status)),
-            group.Key,
-            bodies.Length == 1 ? "Body" : "Body" + group.First().Status)));
-    }
+    /// <summary>Where <c>default</c> alone says what a success is, it says so of every success.</summary>
+    private static string StatusOfSuccess(ApiResponse response) => response.Status == "default" ? AnySuccess : response.Status;
+
+    private static EquatableArray<ResponseBodySpec> NameBodies(EquatableArray<ResponseBodySpec> bodies) =>
+        new(bodies.Select(body => body with { Name = bodies.Count == 1 ? "Body" : "Body" + body.Statuses[0] }));
+
+    private EquatableArray<ResponseBodySpec> BindBodies(ApiResponse[] responses, Func<ApiResponse, string> statusOf) => new(responses
+        .Select(r => (Status: statusOf(r), Schema: MediaTypeChoice.Preferred(r.Content)?.Schema))
+        .Where(static r => r.Schema is not null)
+        .GroupBy(r => names.OfBody(r.Schema!))
+        .Select(static group => new ResponseBodySpec(new EquatableArray<string>(group.Select(static r => r.Status)), group.Key, string.Empty)));
 
     private EquatableArray<HeaderSpec> BindHeaders(string operation, ApiOperation declared, ApiResponse[] successes)
     {
@@ -75,11 +82,14 @@ internal sealed class OperationBinder(ContractNames names, BindingDiagnostics di
         var scope = new NameScope(StringComparer.Ordinal, MemberNames.OfResult.Append(TypeNames.Result(operation)));
         string[] properties = MemberNaming.Resolve(
             [.. headers.Select(h => new NameRequest(h.Name, false, null, h.Schema.Offset))], scope, TypeNames.Result(operation), diagnostics);
+        HeaderType[] kinds = [.. headers.Select(HeaderType.Of)];
         return new EquatableArray<HeaderSpec>(headers.Select((h, i) => new HeaderSpec(
             h.Name,
             properties[i],
             Text.OrNull(h.Description),
-            h.Schema.Format is "uri" or "uri-reference" || h.UriTemplate is not null,
+            kinds[i].Name,
+            kinds[i].Reader,
+            kinds[i].IsConverted ? scope.Take(properties[i] + "Text", MemberNames.Suffix) : null,
             h.UriTemplate,
             BindCaptures(h, scope, TypeNames.Result(operation)))));
     }

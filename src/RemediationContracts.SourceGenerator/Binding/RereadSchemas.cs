@@ -34,7 +34,8 @@ internal static class RereadSchemas
         return found;
     }
 
-    private static bool IsJudgedByReaderAlone(ApiSchema schema) =>
+    /// <summary>Whether a schema has such a rule itself.</summary>
+    public static bool IsJudgedByReaderAlone(ApiSchema schema) =>
         schema is { Union.Discriminator: null, Union: not null } or { Not: not null } or { UniqueItems: true }
         || schema.MinProperties is not null
         || schema.MaxProperties is not null

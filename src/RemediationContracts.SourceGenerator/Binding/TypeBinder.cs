@@ -41,7 +41,7 @@ internal sealed class TypeBinder
     public IEnumerable<EnumSpec> Enums => Of(ValueKind.Enum).Select(BindEnum);
 
     /// <summary>The value of a parameter. Null is not written, so that it is no value of it.</summary>
-    public ValueSpec BindParameter(ApiSchema schema) => _values.Bind(schema.Definition, received: false);
+    public ValueSpec BindParameter(ApiSchema schema) => _values.Bind(schema.Definition, received: false) with { Nullable = false };
 
     private IEnumerable<ApiSchema> Of(ValueKind kind) => _reached.Types.Where(t => SchemaShape.KindOf(t) == kind);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using RemediationContracts.SourceGenerator.Naming;
 using RemediationContracts.SourceGenerator.Spec;
@@ -18,12 +19,14 @@ internal static class ClientEmitter
             """);
         writer.Line(GeneratedSource.Attribute);
         writer.Open($"{contract.Accessibility} sealed partial class {name} : {TypeNames.ClientInterface(contract.Name)}");
+        var members = new ClientMembers(contract);
         foreach (OperationSpec operation in contract.Operations)
         {
-            EmitOperation(writer, contract, operation);
-            EmitTemplates(writer, operation);
+            EmitOperation(writer, contract, operation, members);
+            EmitTemplates(writer, operation, members);
         }
 
+        members.Rules.Emit(writer);
         writer.Line("private readonly global::System.Net.Http.HttpClient _httpClient;");
         writer.Line();
         writer.Line("/// <summary>Makes a client of an HttpClient, which stays the caller's to dispose of.</summary>");
@@ -36,16 +39,22 @@ internal static class ClientEmitter
         foreach (OperationSpec operation in contract.Operations)
         {
             writer.Line();
-            EmitMethod(writer, operation);
+            EmitMethod(writer, operation, members);
+        }
+
+        foreach (OperationSpec operation in contract.Operations.Where(static o => o.Parameters.Count > 0))
+        {
+            writer.Line();
+            ParameterEmitter.Emit(writer, operation, members.Parameters(operation), members.Rules);
         }
 
         writer.Close();
         return new EmittedFile(name, writer.ToString());
     }
 
-    private static void EmitOperation(SourceWriter writer, ContractSpec contract, OperationSpec operation)
+    private static void EmitOperation(SourceWriter writer, ContractSpec contract, OperationSpec operation, ClientMembers members)
     {
-        writer.Open($"private static readonly global::RemediationContracts.Http.ContractOperation {operation.Name}Operation = new()");
+        writer.Open($"private static readonly global::RemediationContracts.Http.ContractOperation {members.Operation(operation)} = new()");
         writer.Line($"Id = {CSharpLiteral.String(operation.Id)},");
         writer.Line($"Method = {CSharpLiteral.String(operation.Method)},");
         writer.Line($"Path = {CSharpLiteral.String(operation.Path)},");
@@ -57,6 +66,10 @@ internal static class ClientEmitter
         if (operation.Bodies.Count > 0)
         {
             writer.Line("ReadsBody = true,");
+            if (operation.Accept is not { Count: 1 } accept || accept[0] != "application/json")
+            {
+                writer.Line($"Accept = {Strings(operation.Accept)},");
+            }
         }
 
         if (operation.Errors.Count > 0)
@@ -91,17 +104,17 @@ internal static class ClientEmitter
         writer.Line("],");
     }
 
-    private static void EmitTemplates(SourceWriter writer, OperationSpec operation)
+    private static void EmitTemplates(SourceWriter writer, OperationSpec operation, ClientMembers members)
     {
         foreach (HeaderSpec header in operation.Headers.Where(static h => h.UriTemplate is not null))
         {
-            writer.Line($"private static readonly global::RemediationContracts.Http.UriTemplate {Template(operation, header)} =");
+            writer.Line($"private static readonly global::RemediationContracts.Http.UriTemplate {members.Template(operation, header)} =");
             writer.Line($"    new({CSharpLiteral.String(header.UriTemplate!)});");
             writer.Line();
         }
     }
 
-    private static void EmitMethod(SourceWriter writer, OperationSpec operation)
+    private static void EmitMethod(SourceWriter writer, OperationSpec operation, ClientMembers members)
     {
         string result = TypeNames.Result(operation.Name);
         writer.Line("/// <inheritdoc/>");
@@ -117,34 +130,43 @@ internal static class ClientEmitter
             }
         }
 
-        writer.Line("global::RemediationContracts.Http.ContractResponse response = await global::RemediationContracts.Http.ContractCall");
-        writer.Line($"    .SendAsync(_httpClient, {operation.Name}Operation, {body}, cancellationToken).ConfigureAwait(false);");
+        string response = FreeLocal(operation, "response");
+        string parameters = operation.Parameters.Count > 0 ? ParameterEmitter.Call(operation, members.Parameters(operation)) + ", " : string.Empty;
+        writer.Line($"global::RemediationContracts.Http.ContractResponse {response} = await global::RemediationContracts.Http.ContractCall");
+        writer.Line($"    .SendAsync(_httpClient, {members.Operation(operation)}, {parameters}{body}, cancellationToken).ConfigureAwait(false);");
         writer.Open($"return new {result}");
-        writer.Line("StatusCode = response.StatusCode,");
+        writer.Line($"StatusCode = {response}.StatusCode,");
         foreach (ResponseBodySpec read in operation.Bodies)
         {
             string statuses = string.Join(", ", read.Statuses.Select(CSharpLiteral.String));
-            writer.Line($"{read.Name} = response.HasBody({statuses}) ? {read.TypeName}.Parse(response.Body) : null,");
+            writer.Line($"{read.Name} = {response}.HasBody({statuses}) ? {read.TypeName}.Parse({response}.Body) : null,");
         }
 
         foreach (HeaderSpec header in operation.Headers)
         {
             string name = CSharpLiteral.String(header.HeaderName);
-            writer.Line($"{CSharpLiteral.Identifier(header.Name)} = response.{(header.IsUri ? "UriHeader" : "Header")}({name}),");
+            writer.Line($"{CSharpLiteral.Identifier(header.Name)} = {response}.{header.Reader}({name}),");
+            if (header.TextName is not null)
+            {
+                writer.Line($"{CSharpLiteral.Identifier(header.TextName)} = {response}.Header({name}),");
+            }
+
             foreach (CaptureSpec capture in header.Captures)
             {
                 string variable = CSharpLiteral.String(capture.Variable);
-                writer.Line($"{CSharpLiteral.Identifier(capture.Name)} = response.Capture({name}, {Template(operation, header)}, {variable}),");
+                writer.Line($"{CSharpLiteral.Identifier(capture.Name)} = {response}.Capture({name}, {members.Template(operation, header)}, {variable}),");
             }
         }
 
-        writer.Line("RequestId = response.RequestId,");
-        writer.Line("ClientRequestId = response.ClientRequestId,");
+        writer.Line($"RequestId = {response}.RequestId,");
+        writer.Line($"ClientRequestId = {response}.ClientRequestId,");
         writer.Close(";");
         writer.Close();
     }
 
-    private static string Template(OperationSpec operation, HeaderSpec header) => $"{operation.Name}{header.Name}Template";
+    /// <summary>A name for a local that is no argument's.</summary>
+    private static string FreeLocal(OperationSpec operation, string name) =>
+        new NameScope(StringComparer.Ordinal, operation.Parameters.Select(static p => p.Name)).Take(name, string.Empty);
 
     private static string Strings(EquatableArray<string> texts) => $"[{string.Join(", ", texts.Select(CSharpLiteral.String))}]";
 

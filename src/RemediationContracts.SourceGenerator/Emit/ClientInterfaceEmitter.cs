@@ -1,3 +1,4 @@
+using System.Linq;
 using RemediationContracts.SourceGenerator.Naming;
 using RemediationContracts.SourceGenerator.Spec;
 
@@ -34,19 +35,14 @@ internal static class ClientInterfaceEmitter
     {
         writer.Documentation("summary", operation.Summary ?? $"{operation.Method} {operation.Path}");
         writer.Documentation("remarks", operation.Description);
-        if (operation.RequestType is not null)
-        {
-            writer.Line("/// <param name=\"request\">The body; it is checked before anything is sent.</param>");
-        }
-
-        writer.Line("/// <param name=\"cancellationToken\">Stops the call.</param>");
+        ClientMethod.Documentation(writer, operation);
         writer.Line("/// <returns>What the service answered.</returns>");
         if (WhatBreaksTheContract(operation) is { } broken)
         {
             Exception(writer, "global::RemediationContracts.ContractViolationException", broken);
         }
 
-        Exception(writer, "global::RemediationContracts.ContractApiException", "The service refused, or answered with a status that the contract does not declare as a success.");
+        Exception(writer, "global::RemediationContracts.ContractApiException", "The service refused, or answered with a status that the contract does not declare as a success." + ErrorBodies(operation));
         Exception(writer, "global::System.Net.Http.HttpRequestException", "The service could not be reached, or the connection broke.");
         Exception(writer, "global::System.OperationCanceledException", "The call was stopped, or took longer than the HttpClient allows.");
         if (contract.ServerUrl is null)
@@ -61,8 +57,14 @@ internal static class ClientInterfaceEmitter
     private static void Exception(SourceWriter writer, string type, string when) =>
         writer.Line($"/// <exception cref=\"{type}\">{when}</exception>");
 
+    /// <summary>What a body is read as, where the contract says it.</summary>
+    private static string ErrorBodies(OperationSpec operation) => operation.ErrorBodies.Count == 0
+        ? string.Empty
+        : " Its TryReadBody reads the body: " + string.Join(", ", operation.ErrorBodies.Select(static body =>
+            $"<see cref=\"{CSharpLiteral.Identifier(body.TypeName)}\"/> ({string.Join(", ", body.Statuses)})")) + ".";
+
     /// <summary>Whether something was sent matters to a caller whose operation cannot be taken back.</summary>
-    private static string? WhatBreaksTheContract(OperationSpec operation) => (operation.RequestType is not null, operation.Bodies.Count > 0) switch
+    private static string? WhatBreaksTheContract(OperationSpec operation) => (operation.RequestType is not null || operation.Parameters.Count > 0, operation.Bodies.Count > 0) switch
     {
         (true, true) => "The request breaks the contract, and nothing was sent; or the service succeeded, and its answer breaks the contract.",
         (true, false) => "The request breaks the contract, and nothing was sent.",

@@ -46,11 +46,19 @@ internal static class ResultEmitter
 
     private static void EmitHeader(SourceWriter writer, HeaderSpec header)
     {
-        string type = header.IsUri ? "global::System.Uri" : "string";
         writer.Line();
         writer.Documentation("summary", header.Description ?? $"The header {header.HeaderName}.");
-        writer.Line("/// <remarks>Null where the response does not have the header.</remarks>");
-        writer.Line($"public {type}? {CSharpLiteral.Identifier(header.Name)} {{ get; init; }}");
+        writer.Line(header.TextName is null
+            ? "/// <remarks>Null where the response does not have the header.</remarks>"
+            : $"/// <remarks>Null where the response does not have the header, or another text there; then <see cref=\"{CSharpLiteral.Identifier(header.TextName)}\"/> has it.</remarks>");
+        writer.Line($"public {header.Type}? {CSharpLiteral.Identifier(header.Name)} {{ get; init; }}");
+        if (header.TextName is not null)
+        {
+            writer.Line();
+            writer.Documentation("summary", $"The header {header.HeaderName} as it came; null where the response does not have it.");
+            writer.Line($"public string? {CSharpLiteral.Identifier(header.TextName)} {{ get; init; }}");
+        }
+
         foreach (CaptureSpec capture in header.Captures)
         {
             writer.Line();

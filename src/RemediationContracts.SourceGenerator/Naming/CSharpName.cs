@@ -44,11 +44,17 @@ internal static class CSharpName
         return name.ToString();
     }
 
-    /// <summary>A name in camelCase, for parameters; it may be a keyword.</summary>
+    /// <summary>A name in camelCase, for parameters; it may be a keyword. Capitals at the beginning are one word: <c>IDToken</c> → <c>idToken</c>.</summary>
     public static string Camel(string text)
     {
         string pascal = Pascal(text);
-        return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
+        int capitals = 1;
+        while (capitals < pascal.Length && char.IsUpper(pascal[capitals]) && (capitals + 1 == pascal.Length || !char.IsLower(pascal[capitals + 1])))
+        {
+            capitals++;
+        }
+
+        return pascal.Substring(0, capitals).ToLowerInvariant() + pascal.Substring(capitals);
     }
 
     /// <summary>What is put behind a name: its first letter is raised, and it may begin with a digit.</summary>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.SourceGenerator.Binding;
@@ -11,7 +12,13 @@ namespace RemediationContracts.SourceGenerator.Naming;
 internal static class MemberNaming
 {
     /// <summary>Gives each member a name of the scope; names that the contract gives come first.</summary>
-    public static string[] Resolve(IReadOnlyList<NameRequest> members, NameScope scope, string type, BindingDiagnostics diagnostics)
+    /// <param name="members">The members.</param>
+    /// <param name="scope">The names that are taken; it takes the new ones.</param>
+    /// <param name="type">What they are members of, for messages.</param>
+    /// <param name="diagnostics">What is told.</param>
+    /// <param name="spell">How a name is made; in PascalCase where it is not given.</param>
+    public static string[] Resolve(
+        IReadOnlyList<NameRequest> members, NameScope scope, string type, BindingDiagnostics diagnostics, Func<string, string>? spell = null)
     {
         var names = new string[members.Count];
         GivenNames.Take(members, names, scope, diagnostics);
@@ -19,7 +26,7 @@ internal static class MemberNaming
         {
             if (names[i] is null)
             {
-                string wanted = CSharpName.Pascal(members[i].Name);
+                string wanted = (spell ?? CSharpName.Pascal)(members[i].Name);
                 names[i] = scope.Take(wanted, MemberNames.Suffix);
                 if (names[i] != wanted)
                 {

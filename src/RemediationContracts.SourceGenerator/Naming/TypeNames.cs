@@ -19,6 +19,12 @@ internal static class TypeNames
     /// <summary>The class that holds the strings of an enumeration.</summary>
     public static string JsonClass(string enumeration) => enumeration + "Json";
 
+    /// <summary>The class that registers the client for <c>IHttpClientFactory</c>.</summary>
+    public static string Registration(string contract) => Client(contract) + "Registration";
+
+    /// <summary>The method of an operation. No type has its name, since the client speaks of types by their names alone.</summary>
+    public static string Method(string operation) => operation + "Async";
+
     /// <summary>The result of an operation.</summary>
     public static string Result(string operation) => operation + "Result";
 
@@ -51,8 +57,8 @@ internal static class TypeNames
 
     /// <summary>Names that no schema can have: those of the types that belong to none, and those of members that emitted types have.</summary>
     public static IEnumerable<string> Reserved(string contract, IEnumerable<string> operations) =>
-        OfContract(contract, operations).Concat(MemberNames.OfRecord).Concat(MemberNames.OfJsonClass);
+        OfContract(contract, operations).Concat(operations.Select(Method)).Concat(MemberNames.OfRecord).Concat(MemberNames.OfJsonClass);
 
     private static IEnumerable<string> OfContract(string contract, IEnumerable<string> operations) =>
-        operations.Select(Result).Concat([Client(contract), ClientInterface(contract), Resolver(contract)]);
+        operations.Select(Result).Concat([Client(contract), ClientInterface(contract), Registration(contract), Resolver(contract)]);
 }

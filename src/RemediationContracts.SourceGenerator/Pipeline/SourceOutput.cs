@@ -28,6 +28,20 @@ internal static class SourceOutput
         }
     }
 
+    /// <summary>Emits the registration of a contract's client.</summary>
+    public static void AddRegistration(SourceProductionContext output, NamedContract contract)
+    {
+        try
+        {
+            EmittedFile file = RegistrationEmitter.Emit(contract.Spec);
+            output.AddSource(HintName(contract.Spec.Namespace, file.Name), SourceText.From(file.Text, Utf8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            output.ReportDiagnostic(UnexpectedFault.In(contract.Path, exception).ToDiagnostic());
+        }
+    }
+
     /// <summary>The name of a file among all that generators emit: the type's full name.</summary>
     internal static string HintName(string space, string type) =>
         (space.Length == 0 ? type : space + "." + type).Replace("@", string.Empty) + ".g.cs";

@@ -8,6 +8,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Summary">The operation in a line; null where the contract does not say.</param>
 /// <param name="Description">The operation at length; null where the contract does not say.</param>
 /// <param name="Deprecated">Whether it should no longer be used.</param>
+/// <param name="Parameters">The parameters that are arguments: those of the path, of the query, of headers.</param>
 /// <param name="RequestType">The emitted record of the body, or null where there is none.</param>
 /// <param name="RequestRequired">Whether a request must have the body.</param>
 /// <param name="RequestMediaType">The media type of the body, or null where there is none.</param>
@@ -15,6 +16,8 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="RequestIdHeader">The header of a response that carries the service's id of the request, or null.</param>
 /// <param name="SuccessStatuses">The codes and ranges that mean success, such as <c>204</c>.</param>
 /// <param name="Bodies">The bodies that a success can carry, by code or range.</param>
+/// <param name="Accept">The media types of these bodies.</param>
+/// <param name="ErrorBodies">The bodies that other responses can carry, by code, range or <c>default</c>.</param>
 /// <param name="Headers">The headers that a success can carry, less those of correlation.</param>
 /// <param name="Errors">Where the parts of an error stand, each shape once.</param>
 internal sealed record OperationSpec(
@@ -25,6 +28,7 @@ internal sealed record OperationSpec(
     string? Summary,
     string? Description,
     bool Deprecated,
+    EquatableArray<ParameterSpec> Parameters,
     string? RequestType,
     bool RequestRequired,
     string? RequestMediaType,
@@ -32,5 +36,7 @@ internal sealed record OperationSpec(
     string? RequestIdHeader,
     EquatableArray<string> SuccessStatuses,
     EquatableArray<ResponseBodySpec> Bodies,
+    EquatableArray<string> Accept,
+    EquatableArray<ResponseBodySpec> ErrorBodies,
     EquatableArray<HeaderSpec> Headers,
     EquatableArray<ErrorShapeSpec> Errors);

@@ -10,8 +10,8 @@ internal static class RequestOfWireMock
     public static StubRequest Read(IRequestMessage message) => new()
     {
         Method = message.Method,
-        Path = message.AbsolutePath,
-        Query = message.RawQuery?.TrimStart('?') ?? string.Empty,
+        Path = ReceivedTarget.Path ?? message.AbsolutePath,
+        Query = ReceivedTarget.Query ?? message.RawQuery?.TrimStart('?') ?? string.Empty,
         Headers =
         [
             .. (message.Headers ?? new Dictionary<string, WireMock.Types.WireMockList<string>>())

@@ -20,6 +20,11 @@ internal static class Credentials
     public static string Challenge(ApiOperation operation) => string.Join(
         ", ", operation.Security.SelectMany(way => way.Schemes).Select(HttpScheme).OfType<string>().Where(FieldText.IsToken).DefaultIfEmpty("Bearer").Distinct(StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether a parameter is an API key.</summary>
+    public static bool IsKey(StubParameter parameter, IReadOnlyList<ApiSecurityScheme> schemes) => schemes.Any(scheme =>
+        parameter.Name.Equals(scheme.ParameterName, StringComparison.OrdinalIgnoreCase)
+        && (scheme.In, parameter.Location) is ("header", ApiParameterLocation.Header) or ("query", ApiParameterLocation.Query));
+
     /// <summary>A request whose credentials are gone, for the journal: of <c>Authorization</c> the scheme stays, of every key its name.</summary>
     public static StubRequest Hide(StubRequest request, IReadOnlyList<ApiSecurityScheme> schemes)
     {

@@ -14,7 +14,8 @@ namespace RemediationContracts.Stub.Responses;
 /// <param name="Success">The success that is declared first; null where none is.</param>
 /// <param name="Status">The status of a success.</param>
 /// <param name="Body">The body of a success; empty where it has none.</param>
-internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, int Status, ReadOnlyMemory<byte> Body)
+/// <param name="HasContent">Whether an answer can have a body: not to HEAD (RFC 9110, section 9.3.2).</param>
+internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, int Status, ReadOnlyMemory<byte> Body, bool HasContent = true)
 {
     private const int Ok = 200;
 
@@ -33,7 +34,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
             }
 
             return ResponseChoice.Success(operation) is (ApiResponse success, int status)
-                ? new PreparedOperation(null, success, status, BodyOf(success, status))
+                ? new PreparedOperation(null, success, status, BodyOf(success, status), operation.Method != "HEAD")
                 : new PreparedOperation(null, null, Ok, default);
         }
         catch (Exception fault) when (fault is ArgumentException or FormatException)

@@ -20,7 +20,7 @@ internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOpt
             headers.Add(new("Content-Type", MediaTypeChoice.NameToSend(content)));
         }
 
-        return new StubResponse { Status = operation.Status, Headers = headers, Body = operation.Body };
+        return new StubResponse { Status = operation.Status, Headers = headers, Body = operation.HasContent ? operation.Body : default };
     }
 
     /// <summary>A refusal, in the shape that the contract gives to the status, or else to errors at all.</summary>

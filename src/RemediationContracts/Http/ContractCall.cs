@@ -30,8 +30,23 @@ public static class ContractCall
     /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>
     /// <exception cref="OperationCanceledException">The call was stopped, or took longer than the client's timeout; then a <see cref="TimeoutException"/> is within.</exception>
     /// <exception cref="InvalidOperationException">Neither the client nor the contract names an absolute address.</exception>
+    public static Task<ContractResponse> SendAsync(
+        HttpClient client, ContractOperation operation, byte[]? body, CancellationToken cancellationToken) =>
+        SendAsync(client, operation, parameters: null, body, cancellationToken);
+
+    /// <summary>Sends a request with parameters and waits for the answer. Nothing is sent again and no redirect is followed but by the client itself.</summary>
+    /// <param name="client">The client. Its base address, where it has one, stands for the contract's server; its own path is kept.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="parameters">The parameters, all of them; null where there are none.</param>
+    /// <param name="body">The request's body as it is to be sent; null where there is none.</param>
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>The response, where its status is a success by the contract.</returns>
+    /// <exception cref="ContractApiException">The status is no success by the contract.</exception>
+    /// <exception cref="HttpRequestException">The service could not be reached, or the connection broke.</exception>
+    /// <exception cref="OperationCanceledException">The call was stopped, or took longer than the client's timeout; then a <see cref="TimeoutException"/> is within.</exception>
+    /// <exception cref="InvalidOperationException">Neither the client nor the contract names an absolute address, or a parameter has no name of a header.</exception>
     public static async Task<ContractResponse> SendAsync(
-        HttpClient client, ContractOperation operation, byte[]? body, CancellationToken cancellationToken)
+        HttpClient client, ContractOperation operation, ContractParameters? parameters, byte[]? body, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(client);
         ArgumentNullException.ThrowIfNull(operation);
@@ -40,7 +55,7 @@ public static class ContractCall
         activity?.SetTag("url.template", operation.Path);
         try
         {
-            ContractResponse response = await ExchangeAsync(client, operation, body, cancellationToken).ConfigureAwait(false);
+            ContractResponse response = await ExchangeAsync(client, operation, parameters, body, cancellationToken).ConfigureAwait(false);
             activity?.SetTag("http.response.status_code", (int)response.StatusCode);
             return response;
         }
@@ -60,26 +75,34 @@ public static class ContractCall
     }
 
     private static async Task<ContractResponse> ExchangeAsync(
-        HttpClient client, ContractOperation operation, byte[]? body, CancellationToken cancellationToken)
+        HttpClient client, ContractOperation operation, ContractParameters? parameters, byte[]? body, CancellationToken cancellationToken)
     {
         // Not every handler looks at the token before it sends.
         cancellationToken.ThrowIfCancellationRequested();
-        using var request = new HttpRequestMessage(new HttpMethod(operation.Method), ContractAddress.Of(client, operation));
+        using var request = new HttpRequestMessage(new HttpMethod(operation.Method), ContractAddress.Of(client, operation, parameters));
         if (body is not null)
         {
             request.Content = new ByteArrayContent(body);
             request.Content.Headers.ContentType = MediaTypeHeaderValue.Parse(operation.RequestMediaType ?? "application/json");
         }
 
+        foreach ((string name, string value) in parameters?.Headers ?? [])
+        {
+            Add(request, name, value);
+        }
+
         if (operation.ReadsBody && client.DefaultRequestHeaders.Accept.Count == 0)
         {
-            request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
+            foreach (string type in operation.Accept)
+            {
+                request.Headers.Accept.Add(MediaTypeWithQualityHeaderValue.Parse(type));
+            }
         }
 
         string? sentId = AddClientRequestId(client, operation, request);
         using HttpResponseMessage response =
             await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-        string? requestId = operation.RequestIdHeader is { } name ? ContractResponse.Find(response.Headers, name) : null;
+        string? requestId = operation.RequestIdHeader is { } header ? ContractResponse.Find(response.Headers, header) : null;
         string? clientRequestId = (operation.ClientRequestIdHeader is { } echo ? ContractResponse.Find(response.Headers, echo) : null) ?? sentId;
         if (!StatusKey.IsAmong(operation.SuccessStatuses, (int)response.StatusCode))
         {
@@ -88,6 +111,16 @@ public static class ContractCall
 
         byte[] received = operation.ReadsBody ? await BodyAsync(client, response, cancellationToken).ConfigureAwait(false) : [];
         return new ContractResponse(response, operation, received, requestId, clientRequestId);
+    }
+
+    private static void Add(HttpRequestMessage request, string name, string value)
+    {
+        // Some headers belong to the content, by .NET's own table, whether there is any or not.
+        if (!request.Headers.TryAddWithoutValidation(name, value)
+            && !(request.Content ??= new ByteArrayContent([])).Headers.TryAddWithoutValidation(name, value))
+        {
+            throw new InvalidOperationException($"'{name}' is no name of a header that can be sent.");
+        }
     }
 
     private static string? AddClientRequestId(HttpClient client, ContractOperation operation, HttpRequestMessage request)

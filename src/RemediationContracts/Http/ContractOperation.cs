@@ -11,7 +11,7 @@ public sealed class ContractOperation
     /// <summary>The HTTP method, in capitals.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The path below the server's address.</summary>
+    /// <summary>The path below the server's address, as the contract writes it: <c>/users/{id}</c>.</summary>
     public required string Path { get; init; }
 
     /// <summary>The contract's first server, for a client without a base address; null where the contract names none.</summary>
@@ -34,4 +34,7 @@ public sealed class ContractOperation
 
     /// <summary>Whether a success can have a body that is read.</summary>
     public bool ReadsBody { get; init; }
+
+    /// <summary>The media types of bodies that are read; asked for where the <see cref="System.Net.Http.HttpClient"/> asks for none.</summary>
+    public IReadOnlyList<string> Accept { get; init; } = ["application/json"];
 }

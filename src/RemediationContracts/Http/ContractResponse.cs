@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Numerics;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Http;
 
@@ -48,6 +51,37 @@ public sealed class ContractResponse
     /// <summary>The value of a header; the first where it stands several times, null where it is not there.</summary>
     /// <param name="name">The header's name.</param>
     public string? Header(string name) => Find(_headers, name) ?? Find(_contentHeaders, name);
+
+    /// <summary>The value of a header as a Boolean: <c>true</c> or <c>false</c>; null where it is not there or is none.</summary>
+    /// <param name="name">The header's name.</param>
+    public bool? BooleanHeader(string name) => Header(name) switch
+    {
+        "true" => true,
+        "false" => false,
+        _ => null,
+    };
+
+    /// <summary>The value of a header as an integer; null where it is not there, is none, or does not fit the type.</summary>
+    /// <typeparam name="T">The integer's type.</typeparam>
+    /// <param name="name">The header's name.</param>
+    public T? IntegerHeader<T>(string name)
+        where T : struct, IBinaryInteger<T> =>
+        T.TryParse(Header(name), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out T value) ? value : null;
+
+    /// <summary>The value of a header as a UUID; null where it is not there or is none.</summary>
+    /// <param name="name">The header's name.</param>
+    public Guid? UuidHeader(string name) => Guid.TryParseExact(Header(name), "D", out Guid value) ? value : null;
+
+    /// <summary>The value of a header as an instant, by RFC 3339 or as HTTP writes dates (RFC 9110, section 5.6.7); null where it is not there or is none.</summary>
+    /// <param name="name">The header's name.</param>
+    public DateTimeOffset? DateTimeHeader(string name)
+    {
+        return Header(name) is { } text
+            && (Rfc3339.TryParse(text, out DateTimeOffset value)
+                || DateTimeOffset.TryParseExact(text, "r", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
+            ? value
+            : null;
+    }
 
     /// <summary>The value of a header as an address, which may be relative; null where it is not there or is none.</summary>
     /// <param name="name">The header's name.</param>

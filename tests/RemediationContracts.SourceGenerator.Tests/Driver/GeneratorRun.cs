@@ -5,6 +5,7 @@ using System.Linq;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace RemediationContracts.SourceGenerator.Tests.Driver;
 
@@ -39,11 +40,7 @@ internal sealed class GeneratorRun
 
     /// <summary>Runs the generator in a project of a given version of C#.</summary>
     public static GeneratorRun Over(Dictionary<string, string> metadata, LanguageVersion version, params ContractText[] contracts) =>
-        Over(
-            metadata,
-            version,
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(ContractViolation).Assembly.Location)],
-            contracts);
+        Over(metadata, version, Latest(), contracts);
 
     /// <summary>Runs the generator in a project for the oldest framework and version of C# that are supported: .NET 8 and C# 12.</summary>
     public static GeneratorRun OverOldest(params ContractText[] contracts) =>
@@ -52,6 +49,20 @@ internal sealed class GeneratorRun
             LanguageVersion.CSharp12,
             [.. Net80.References.All, MetadataReference.CreateFromFile(Path.Combine(System.AppContext.BaseDirectory, "net8.0", "RemediationContracts.dll"))],
             contracts);
+
+    /// <summary>Runs the generator in a project that has IHttpClientFactory.</summary>
+    public static GeneratorRun WithHttpClientFactory(params ContractText[] contracts) => Over(
+        [],
+        LanguageVersion.Latest,
+        Latest(typeof(IHttpClientBuilder).Assembly.Location, typeof(IServiceCollection).Assembly.Location),
+        contracts);
+
+    private static MetadataReference[] Latest(params string[] more) =>
+    [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(ContractViolation).Assembly.Location),
+        .. more.Select(static file => MetadataReference.CreateFromFile(file)),
+    ];
 
     private static GeneratorRun Over(
         Dictionary<string, string> metadata, LanguageVersion version, IReadOnlyList<MetadataReference> references, ContractText[] contracts)

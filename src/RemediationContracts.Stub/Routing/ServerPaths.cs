@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using RemediationContracts.Model;
+
+namespace RemediationContracts.Stub.Routing;
+
+/// <summary>What may stand before a contract's paths.</summary>
+internal static class ServerPaths
+{
+    /// <summary>Nothing, and the path of each declared server; the longest first.</summary>
+    public static IReadOnlyList<string> Of(ApiContract contract) =>
+    [
+        .. contract.Servers.Select(server => ServerPath(server.Url)).Append(string.Empty).Distinct(StringComparer.Ordinal).OrderByDescending(path => path.Length),
+    ];
+
+    private static string ServerPath(string url)
+    {
+        // A url such as /v1 is relative to where the contract was found.
+        string path = !url.StartsWith('/') && Uri.TryCreate(url, UriKind.Absolute, out Uri? address) ? address.AbsolutePath : url.Split('?', '#')[0];
+        return path.StartsWith('/') ? path.TrimEnd('/') : string.Empty;
+    }
+}
