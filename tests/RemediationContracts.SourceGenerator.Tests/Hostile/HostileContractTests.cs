@@ -81,7 +81,7 @@ public sealed class HostileContractTests(ITestOutputHelper output)
 
     // What has a syntax of its own says by it how many members there are, so it stands on both sides.
     private static string Usual(string place, string text, int number) =>
-        place is "server url" or "uri template" or "format" or "header format" or "path" ? text : HostileText.Harmless(text, number);
+        place is "server url" or "uri template" or "format" or "header format" or "path" or "pattern" ? text : HostileText.Harmless(text, number);
 
     private static GeneratorRun Run(HostileContract contract) => GeneratorRun.Over(new ContractText("orders.openapi.json", contract.Json));
 
