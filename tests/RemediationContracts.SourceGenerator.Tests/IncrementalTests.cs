@@ -35,6 +35,19 @@ public class IncrementalTests
         Assert.Equal([Cached], run.OutputReasons(TrackingNames.Emitted));
     }
 
+    [Theory]
+    [MemberData(nameof(EmittedContracts.Names), MemberType = typeof(EmittedContracts))]
+    public void A_reformatted_contract_of_any_shape_emits_nothing_again(string contract)
+    {
+        ContractText text = EmittedContracts.Text(contract);
+        var reformatted = new ContractText(text.Path, "\n" + text.GetText()!.ToString().Replace("\n", "\n\n", System.StringComparison.Ordinal));
+
+        GeneratorRun run = GeneratorRun.Over(text).Replace(text, reformatted);
+
+        Assert.Equal([Unchanged], run.Reasons(TrackingNames.Specs));
+        Assert.Equal([Cached], run.OutputReasons(TrackingNames.Emitted));
+    }
+
     [Fact]
     public void A_diagnostic_that_moves_is_told_again_and_nothing_is_emitted_again()
     {
