@@ -119,7 +119,6 @@ public class DiagnosticTests
     [InlineData("""{ "enum": [ null ], "nullable": true }""", "null and nothing else")]
     [InlineData("""{ "type": "array", "items": { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } }""", "more than 16 deep")]
     [InlineData("""{ "type": "object", "additionalProperties": { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } }""", "more than 16 deep")]
-    [InlineData("""{ "oneOf": [ { "type": "string" }, { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } ] }""", "lead back to themselves")]
     public void What_has_no_type_in_CSharp_is_an_error_at_its_schema(string schema, string reason)
     {
         string text = Contracts.WithProperty(schema);
@@ -148,6 +147,18 @@ public class DiagnosticTests
 
         Assert.Equal("RC0908", told.Id);
         Assert.Contains("The parameter 'n'", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "oneOf": [ { "type": "string" }, { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } ] }""")]
+    [InlineData("""{ "type": "string", "not": { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } }""")]
+    public void A_schema_that_must_be_judged_to_be_judged_is_an_error(string schema)
+    {
+        GeneratorRun run = GeneratorRun.Over(Text(Contracts.WithProperty(schema)));
+
+        Assert.Contains(run.Diagnostics, static told => told.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(run.Diagnostics, static told => told.Id == "RC0999");
+        Assert.Empty(run.Files);
     }
 
     [Fact]

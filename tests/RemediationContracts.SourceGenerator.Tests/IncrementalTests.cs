@@ -44,7 +44,8 @@ public class IncrementalTests
 
         GeneratorRun run = GeneratorRun.Over(text).Replace(text, reformatted);
 
-        Assert.Equal([Unchanged], run.Reasons(TrackingNames.Specs));
+        Assert.Equal([Modified], run.Reasons(TrackingNames.Files));
+        Assert.Contains(run.Reasons(TrackingNames.Specs).Single(), [Unchanged, Cached]);
         Assert.Equal([Cached], run.OutputReasons(TrackingNames.Emitted));
     }
 
@@ -118,7 +119,7 @@ public class IncrementalTests
             "/other": {
               "post": {
                 "operationId": "other",
-                "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "properties": { "n": { "type": "string", "nullable": true } } } } } },
+                "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "properties": { "n": { "enum": [ null ], "nullable": true } } } } } },
                 "responses": { "204": { "description": "Done." } }
               }
             },

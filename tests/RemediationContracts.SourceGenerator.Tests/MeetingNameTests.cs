@@ -23,7 +23,7 @@ public sealed class MeetingNameTests
     [InlineData("""{ "type": "object", "properties": { "additionalProperties": { "type": "string" } }, "additionalProperties": { "type": "integer" } }""", "RC0910")]
     [InlineData("""{ "type": "object", "properties": { "a": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] }, "b": { "$ref": "#/components/schemas/ofString" } } }""", "RC0910")]
     [InlineData("""{ "type": "object", "properties": { "a": { "oneOf": [ { "type": "string", "format": "uri" }, { "type": "string", "pattern": "^a" } ] } } }""", "RC0910")]
-    [InlineData("""{ "type": "object", "properties": { "a": { "oneOf": [ { "$ref": "#/components/schemas/value" }, { "type": "array", "items": { "type": "object", "properties": { "x": { "type": "string" } } } } ] } } }""", null)]
+    [InlineData("""{ "type": "object", "properties": { "a": { "oneOf": [ { "$ref": "#/components/schemas/value" }, { "type": "array", "items": { "type": "object", "properties": { "x": { "type": "string" } } } } ] } } }""", "RC0910")]
     [InlineData("""{ "type": "object", "properties": { "weight": { "type": "integer", "minimum": 1 }, "weightRules": { "type": "string", "pattern": "a" }, "value": { "type": "string", "minLength": 1, "pattern": "b" } } }""", null)]
     [InlineData("""{ "type": "object", "properties": { "Foo": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } }, "a": { "x-csharp-name": "Foo_Item", "type": "array", "items": { "type": "string" } } } }""", null)]
     public void A_name_that_meets_an_emitted_one_is_changed_and_told(string root, string? rule)

@@ -42,7 +42,7 @@ public sealed partial record Profile
     public string? Password { get; init; }
 
     /// <summary>The member 'etag'.</summary>
-    /// <remarks>Read-only: it is never sent. Null is absent.</remarks>
+    /// <remarks>Read-only: it is never sent. The default is absent, and null is null.</remarks>
     public global::RemediationContracts.Optional<string?> Etag { get; init; }
 
     /// <summary>The member 'version'.</summary>
