@@ -1,16 +1,64 @@
+using System;
+
 namespace RemediationContracts.Model.Patterns;
 
-/// <summary>Translates regular expressions of ECMA-262 into those of .NET.</summary>
+/// <summary>
+/// Translates regular expressions of ECMA-262, as JSON Schema has them, into those of .NET. An expression is read as with the flag <c>u</c>
+/// where it is one so, else as without.
+/// </summary>
 public static class EcmaPattern
 {
+    private const int MostCharacters = 10_000;
+
     /// <summary>Translates an expression into one of .NET that matches the same strings, and that runs without backtracking.</summary>
-    /// <param name="pattern">The expression, as ECMA-262 writes it.</param>
-    /// <param name="translated">The expression for .NET; empty where there is none.</param>
+    /// <param name="pattern">The expression, as ECMA-262 writes it; it may match anywhere.</param>
+    /// <param name="translated">
+    /// The expression for .NET, without options but <c>NonBacktracking</c> and <c>CultureInvariant</c>; whether it matches is what counts, and not where.
+    /// Empty where there is none.
+    /// </param>
     /// <param name="problem">What cannot be translated, as a clause without a full stop; empty where all is.</param>
     public static bool TryTranslate(string pattern, out string translated, out string problem)
     {
-        translated = pattern;
+        _ = pattern ?? throw new ArgumentNullException(nameof(pattern));
+        translated = string.Empty;
         problem = string.Empty;
-        return true;
+        if (pattern.Length > MostCharacters)
+        {
+            problem = "it is too long";
+            return false;
+        }
+
+        try
+        {
+            translated = Translate(pattern, isUnicode: true);
+            return true;
+        }
+        catch (PatternException exception) when (exception.IsSyntax && !NamesProperty(pattern))
+        {
+            // Annex B allows more, without the flag.
+        }
+        catch (PatternException exception)
+        {
+            problem = exception.Message;
+            return false;
+        }
+
+        try
+        {
+            translated = Translate(pattern, isUnicode: false);
+            return true;
+        }
+        catch (PatternException exception)
+        {
+            problem = exception.Message;
+            return false;
+        }
     }
+
+    private static string Translate(string pattern, bool isUnicode) =>
+        new PatternWriter(isUnicode).Write(new PatternParser(pattern, isUnicode).Parse());
+
+    /// <summary>Whether a property of characters is meant, which the flag alone gives a meaning.</summary>
+    private static bool NamesProperty(string pattern) =>
+        pattern.Contains(@"\p{") || pattern.Contains(@"\P{");
 }

@@ -27,7 +27,12 @@ public static class SchemaSample
     /// <summary>A value that fits a schema, as it stands in a header or a path: a string without quotes, a list with commas between, anything else as JSON.</summary>
     /// <param name="schema">The schema.</param>
     /// <exception cref="ArgumentException">None can be made, as above.</exception>
-    public static string Text(ApiSchema schema) => Text(Of(schema));
+    public static string Text(ApiSchema schema)
+    {
+        ArgumentNullException.ThrowIfNull(schema);
+        bool isAnything = schema.Definition is { Type: ApiSchemaType.Any, Union: null, Not: null };
+        return isAnything ? "text" : Text(Of(schema));
+    }
 
     private static string Text(JsonNode? value) => value switch
     {

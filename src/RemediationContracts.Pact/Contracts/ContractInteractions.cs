@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
-using System.Text.Json.Nodes;
 using RemediationContracts.Model;
+using RemediationContracts.Pact.Matching;
 
 namespace RemediationContracts.Pact.Contracts;
 
@@ -15,7 +15,10 @@ public static class ContractInteractions
     /// it, the sentinel left out. Where the contract has no example, one is made up from the schema.
     /// </summary>
     /// <param name="operation">The operation.</param>
-    /// <exception cref="ArgumentException">The operation is not usable, or declares no success.</exception>
+    /// <exception cref="ArgumentException">
+    /// The operation is not usable, declares no success, has a parameter that is no single value and no plain list, or a schema of which
+    /// no sample can be made.
+    /// </exception>
     public static IReadOnlyList<ContractInteraction> For(ApiOperation operation)
     {
         ArgumentNullException.ThrowIfNull(operation);
@@ -24,6 +27,7 @@ public static class ContractInteractions
             throw new ArgumentException($"The operation '{operation.Id}' has errors; no interaction follows from it.", nameof(operation));
         }
 
+        ParameterMatch.EnsureSimple(operation);
         var response = ResponseExpectation.Of(operation);
         ApiMediaType? body = operation.RequestBody is { } declared ? MediaTypeChoice.Preferred(declared.Content) : null;
         var interactions = new List<ContractInteraction>();
@@ -51,19 +55,23 @@ public static class ContractInteractions
         builder.WithRequest(new HttpMethod(operation.Method), ParameterMatch.Path(operation));
         foreach (ApiParameter parameter in operation.Parameters.Where(parameter => parameter.Required))
         {
-            JsonNode value = ParameterMatch.Of(parameter.Schema);
-            _ = parameter.Location switch
+            if (parameter.Location == ApiParameterLocation.Header)
             {
-                ApiParameterLocation.Query => builder.WithQuery(parameter.Name, value),
-                ApiParameterLocation.Header => builder.WithHeader(parameter.Name, value),
-                _ => builder,
-            };
+                builder.WithHeader(parameter.Name, ParameterMatch.Of(parameter.Schema));
+            }
+            else if (parameter.Location == ApiParameterLocation.Query)
+            {
+                foreach (Matcher value in ParameterMatch.Query(parameter))
+                {
+                    builder.WithQuery(parameter.Name, value);
+                }
+            }
         }
 
         if (operation.Security.SelectMany(way => way.Schemes).Any(scheme => scheme.Type == "http" && string.Equals(scheme.Scheme, "bearer", StringComparison.OrdinalIgnoreCase)))
         {
             // A pact is shared, so that the token in it is none, and says so.
-            builder.WithHeader("Authorization", Matching.Match.Regex("Bearer not-a-token", "^Bearer .+$"));
+            builder.WithHeader("Authorization", Match.Regex("Bearer not-a-token", "^Bearer .+$"));
         }
     }
 }

@@ -9,13 +9,13 @@ namespace RemediationContracts.Pact.Contracts;
 /// <summary>Changes a copy of a JSON value.</summary>
 internal static class JsonEdit
 {
-    /// <summary>A copy in which a text stands at a place. The place's parent must be there.</summary>
-    internal static JsonNode? Replace(JsonNode? root, string pointer, string text)
+    /// <summary>A copy in which a value stands at a place. The place's parent must be there.</summary>
+    internal static JsonNode? Replace(JsonNode? root, string pointer, JsonNode value)
     {
         IReadOnlyList<string> tokens = JsonPointer.Tokens(pointer);
         if (tokens.Count == 0)
         {
-            return JsonValue.Create(text);
+            return value;
         }
 
         JsonNode? copy = root?.DeepClone();
@@ -28,11 +28,11 @@ internal static class JsonEdit
         string last = tokens[^1];
         if (parent is JsonArray array)
         {
-            array[Index(last)] = text;
+            array[Index(last)] = value;
         }
         else
         {
-            parent![last] = text;
+            parent![last] = value;
         }
 
         return copy;

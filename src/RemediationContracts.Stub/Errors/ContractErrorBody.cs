@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -18,7 +19,7 @@ internal static class ContractErrorBody
     /// <summary>The body. A part that the contract's own schema does not let stand at its place is left out.</summary>
     public static byte[] Write(ApiErrorShape shape, ApiSchema? schema, StubProblem problem, StubIds ids)
     {
-        JsonObject body = schema is null ? [] : SchemaSample.Of(schema) as JsonObject ?? [];
+        JsonObject body = schema is null ? [] : SchemaSample.Of(schema, PayloadDirection.Response) as JsonObject ?? [];
         foreach ((string? pointer, JsonNode? value) in Parts(shape, schema, problem, ids))
         {
             JsonObject changed = (JsonObject)body.DeepClone();
@@ -47,7 +48,7 @@ internal static class ContractErrorBody
         JsonArray details = [];
         foreach (StubProblemDetail detail in problem.Details)
         {
-            JsonObject json = item is null ? [] : SchemaSample.Of(item) as JsonObject ?? [];
+            JsonObject json = item is null ? [] : Sample(item);
             foreach ((string name, string value) in new[] { ("code", detail.Rule), ("message", detail.Message), ("target", detail.Target) })
             {
                 JsonObject changed = (JsonObject)json.DeepClone();
@@ -61,12 +62,26 @@ internal static class ContractErrorBody
         return details;
     }
 
+    /// <summary>An object of a schema; an empty one where none can be made, which is then left out where it does not fit.</summary>
+    private static JsonObject Sample(ApiSchema schema)
+    {
+        try
+        {
+            return SchemaSample.Of(schema, PayloadDirection.Response) as JsonObject ?? [];
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
     /// <summary>The schema at a pointer in a body, along declared properties and items.</summary>
     private static ApiSchema? At(ApiSchema? schema, string pointer)
     {
         foreach (string name in JsonPointer.Tokens(pointer))
         {
-            schema = schema?.Items ?? schema?.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
+            ApiSchema? around = schema?.Definition;
+            schema = around?.Items ?? around?.Properties.FirstOrDefault(property => property.Name == name)?.Schema ?? around?.AdditionalProperties;
         }
 
         return schema;

@@ -48,7 +48,7 @@ internal sealed class HeaderValues(StubOptions options)
         _ when IsDate(header) || Is(header, "Last-Modified") || Is(header, "Expires") => HttpDate(ids.Date),
         _ when Is(header, "Retry-After") => "1",
         _ when Is(header, "ETag") => $"\"{options.NewId()}\"",
-        _ => SchemaSample.Of(header.Schema)?.ToString(),
+        _ => SchemaSample.Text(header.Schema),
     };
 
     private string Expand(string template)

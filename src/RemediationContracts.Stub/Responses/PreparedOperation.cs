@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using RemediationContracts.Http;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Samples;
+using RemediationContracts.Model.Validation;
 
 namespace RemediationContracts.Stub.Responses;
 
@@ -49,7 +50,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
             return [];
         }
 
-        JsonNode? body = content.Examples is [{ } example, ..] ? ContractValue.Convert(example.Value) : SchemaSample.Of(content.Schema);
+        JsonNode? body = content.Examples is [{ } example, ..] ? ContractValue.Convert(example.Value) : SchemaSample.Of(content.Schema, PayloadDirection.Response);
         return Encoding.UTF8.GetBytes(body?.ToJsonString() ?? "null");
     }
 
@@ -65,9 +66,10 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
             Sendable(template.Expand(template.Variables.ToDictionary(variable => variable, _ => "1", StringComparer.Ordinal)), $"the header '{header.Name}'");
         }
 
-        foreach (ApiSchema schema in response.Headers.Select(header => header.Schema).Append(MediaTypeChoice.Preferred(response.Content)?.Schema).OfType<ApiSchema>())
+        // An error is always made up; a success with an example is not.
+        if (MediaTypeChoice.Preferred(response.Content) is { } body && (body.Examples.Count == 0 || !ResponseChoice.IsSuccess(response.Status)))
         {
-            SchemaSample.Of(schema);
+            SchemaSample.Of(body.Schema, PayloadDirection.Response);
         }
 
         foreach (ApiHeader header in response.Headers)
@@ -77,7 +79,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
                 throw new FormatException($"'{header.Name}' is no name of a header.");
             }
 
-            Sendable(SchemaSample.Of(header.Schema)?.ToString(), $"the header '{header.Name}'");
+            Sendable(SchemaSample.Text(header.Schema), $"the header '{header.Name}'");
         }
 
         foreach (ApiMediaType content in response.Content.Take(1))

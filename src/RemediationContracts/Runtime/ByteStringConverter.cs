@@ -1,4 +1,5 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RemediationContracts.Shared;
@@ -6,7 +7,8 @@ using RemediationContracts.Shared;
 namespace RemediationContracts.Runtime;
 
 /// <summary>Lets System.Text.Json read and write bytes as base64 with its padding.</summary>
-internal sealed class ByteStringConverter : JsonConverter<ByteString>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ByteStringConverter : JsonConverter<ByteString>
 {
     /// <inheritdoc/>
     public override ByteString Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

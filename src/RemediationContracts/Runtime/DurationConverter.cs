@@ -1,11 +1,13 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace RemediationContracts.Runtime;
 
 /// <summary>Lets System.Text.Json read and write a duration as its text (ISO 8601).</summary>
-internal sealed class DurationConverter : JsonConverter<Duration>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class DurationConverter : JsonConverter<Duration>
 {
     /// <inheritdoc/>
     public override Duration Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -1,11 +1,13 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace RemediationContracts.Runtime;
 
 /// <summary>Lets System.Text.Json read and write any JSON byte for byte; <c>null</c> is a value.</summary>
-internal sealed class RawJsonConverter : JsonConverter<RawJson>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class RawJsonConverter : JsonConverter<RawJson>
 {
     /// <inheritdoc/>
     public override bool HandleNull => true;

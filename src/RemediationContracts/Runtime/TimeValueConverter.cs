@@ -1,11 +1,13 @@
 using System;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace RemediationContracts.Runtime;
 
 /// <summary>Lets System.Text.Json read and write a time of day as its text (RFC 3339).</summary>
-internal sealed class TimeValueConverter : JsonConverter<TimeValue>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TimeValueConverter : JsonConverter<TimeValue>
 {
     /// <inheritdoc/>
     public override TimeValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

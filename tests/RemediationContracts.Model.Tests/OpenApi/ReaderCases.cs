@@ -32,9 +32,9 @@ internal static class ReaderCases
         yield return new("RC0101", Error, "", "This is no OpenAPI document: an object with the keyword 'openapi' is expected.", " ⟦[⟧]");
         yield return new("RC0101", Error, "", "This is no OpenAPI document: an object with the keyword 'openapi' is expected.", "⟦{⟧ \"openapi\": 3.0 }");
         yield return new("RC0101", Error, "", "This is a Swagger 2.0 document; convert it to OpenAPI 3.0 first.", "⟦{⟧ \"swagger\": \"2.0\" }");
-        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.1.0' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", "{\n\t\"openapi\": ⟦\"3.1.0\"⟧ }");
-        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.0' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", "{ \"openapi\": ⟦\"3.0\"⟧ }");
-        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.0.x' is not read yet; OpenAPI 3.0 is, written 3.0.0 to 3.0.4.", "{ \"openapi\": ⟦\"3.0.x\"⟧ }");
+        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.2.0' is not read; OpenAPI 3.0 and 3.1 are, written 3.0.0 to 3.0.4, 3.1.0 to 3.1.2.", "{\n\t\"openapi\": ⟦\"3.2.0\"⟧ }");
+        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.0' is not read; OpenAPI 3.0 and 3.1 are, written 3.0.0 to 3.0.4, 3.1.0 to 3.1.2.", "{ \"openapi\": ⟦\"3.0\"⟧ }");
+        yield return new("RC0102", Error, "/openapi", "OpenAPI '3.0.x' is not read; OpenAPI 3.0 and 3.1 are, written 3.0.0 to 3.0.4, 3.1.0 to 3.1.2.", "{ \"openapi\": ⟦\"3.0.x\"⟧ }");
         yield return new("RC0103", Error, "/paths", "The OpenAPI Object needs the keyword 'paths'.", "⟦{⟧ \"openapi\": \"3.0.4\", \"info\": { \"title\": \"T\", \"version\": \"1\" } }");
         yield return new("RC0103", Error, "/info/version", "The Info Object needs the keyword 'version'.", Document("{ \"info\": ⟦{⟧ \"title\": \"T\" } }"));
         yield return new("RC0103", Error, "/servers/0/url", "The Server Object needs the keyword 'url'.", Document("{ \"servers\": [ ⟦{⟧ } ] }"));
@@ -55,9 +55,10 @@ internal static class ReaderCases
         yield return new("RC0105", Error, OperationPointer + "/operationID", "The Operation Object has no keyword 'operationID'. Is 'operationId' meant?", Operation("{ ⟦\"operationID\"⟧: \"a\"," + Done + "}"));
         yield return new("RC0105", Error, "/paths/~1tickets/psot", "The Path Item Object has no keyword 'psot'. Is 'post' meant?", Document("{ \"paths\": { \"/tickets\": { ⟦\"psot\"⟧: {} } } }"));
         yield return new("RC0105", Error, "/webhooks", "The OpenAPI Object has no keyword 'webhooks'.", Document("{ ⟦\"webhooks\"⟧: {} }"));
-        yield return new("RC0106", Error, SchemaPointer + "/pattern", "'pattern' is not read yet, and ignoring it would change what the contract allows.", Schema("{ \"type\": \"string\", ⟦\"pattern\"⟧: \"^a\" }"));
-        yield return new("RC0106", Error, SchemaPointer + "/oneOf", null, Schema("{ ⟦\"oneOf\"⟧: [] }"));
-        yield return new("RC0106", Error, SchemaPointer + "/additionalProperties", "'additionalProperties' with a schema is not read yet; use true or false.", Schema("{ \"type\": \"object\", \"additionalProperties\": ⟦{}⟧ }"));
+        yield return new("RC0106", Error, SchemaPointer + "/if", "'if' is not read yet, and ignoring it would change what the contract allows.", Schema("{ \"type\": \"string\", ⟦\"if\"⟧: {} }"));
+        yield return new("RC0106", Error, SchemaPointer + "/unevaluatedProperties", "'unevaluatedProperties' is read as true or false only.", Schema("{ \"type\": \"object\", \"unevaluatedProperties\": ⟦{}⟧ }"));
+        yield return new("RC0106", Error, "/paths/~1a/get", null, Document("{ \"paths\": { \"/a\": { \"$ref\": \"#/paths/~1b\", ⟦\"get\"⟧: {} }, \"/b\": { \"put\": {" + Done + "} } } }"));
+        yield return new("RC0106", Error, OperationPointer + "/parameters/0/content", null, Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": \"query\", ⟦\"content\"⟧: {} } ]," + Done + "}"));
         yield return new("RC0107", Warning, OperationPointer + "/callbacks", "'callbacks' is not read yet; what it says is left out.", Operation("{ ⟦\"callbacks\"⟧: {}," + Done + "}"));
     }
 
@@ -80,40 +81,49 @@ internal static class ReaderCases
 
     private static IEnumerable<ReaderCase> OfSchemas()
     {
-        yield return new("RC0301", Error, SchemaPointer, "A schema without 'type' is not read yet. Say which type is meant.", Schema("⟦{⟧ }"));
-        yield return new("RC0301", Error, SchemaPointer + "/type", "Schemas of type 'integer' are not read yet.", Schema("{ \"type\": ⟦\"integer\"⟧ }"));
-        yield return new("RC0301", Error, SchemaPointer + "/type", "Schemas of type 'number' are not read yet.", Schema("{ \"type\": ⟦\"number\"⟧ }"));
-        yield return new("RC0301", Error, OperationPointer + "/requestBody/content/application~1json", "A body without 'schema' is not read yet.", Operation("{ \"requestBody\": { \"content\": { ⟦\"application/json\"⟧: {} } }," + Done + "}"));
         yield return new("RC0304", Warning, SchemaPointer + "/required/0", "'titel' is required and not declared under 'properties'. Is 'title' meant?", Schema("{ \"type\": \"object\", \"required\": [ ⟦\"titel\"⟧ ], \"properties\": { \"title\": { \"type\": \"string\" } } }"));
         yield return new("RC0304", Warning, SchemaPointer + "/required/0", "'body' is required and not declared under 'properties'.", Schema("{ \"type\": \"object\", \"required\": [ ⟦\"body\"⟧ ] }"));
         yield return new("RC0305", Info, SchemaPointer + "/format", "The format 'phone' is unknown here, and so a mere remark.", Schema("{ \"type\": \"string\", \"format\": ⟦\"phone\"⟧ }"));
-        foreach (string format in new[] { "date", "time", "duration", "byte", "base64url", "binary" })
-        {
-            yield return new("RC0306", Error, SchemaPointer + "/format", $"The format '{format}' is not enforced yet, and ignoring it would let a wrong payload pass.", Schema($$"""{ "type": "string", "format": ⟦"{{format}}"⟧ }"""));
-        }
-
         yield return new("RC0307", Error, SchemaPointer + "/minLength", "'minLength' is greater than 'maxLength', so that no value fits.", Schema("{ \"type\": \"string\", \"maxLength\": 1, \"minLength\": ⟦2⟧ }"));
         yield return new("RC0307", Error, SchemaPointer + "/minItems", "'minItems' is greater than 'maxItems', so that no value fits.", Schema("{ \"type\": \"array\", \"items\": { \"type\": \"string\" }, \"minItems\": ⟦1⟧, \"maxItems\": 0 }"));
         yield return new("RC0307", Error, SchemaPointer + "/required/0", "'body' is required and not declared under 'properties'.", Schema("{ \"type\": \"object\", \"additionalProperties\": false, \"required\": [ ⟦\"body\"⟧ ] }"));
+        yield return new("RC0307", Error, SchemaPointer + "/minimum", "The lower limit leaves no room below the upper one, so that no value fits.", Schema("{ \"type\": \"number\", \"minimum\": ⟦1.0000000000000000000000000001⟧, \"maximum\": 1.0 }"));
+        yield return new("RC0307", Error, SchemaPointer + "/minimum", null, Schema("{ \"type\": \"integer\", \"minimum\": ⟦1⟧, \"maximum\": 1.0e0, \"exclusiveMaximum\": true }"));
+        yield return new("RC0307", Error, SchemaPointer, "The parts of this schema are of different types, so that no value fits.", Schema("⟦{⟧ \"allOf\": [ { \"type\": \"string\" }, { \"type\": \"boolean\" } ] }"));
+        yield return new("RC0307", Error, SchemaPointer, "An alternative of 'oneOf' stands twice, so that no value fits it alone.", Schemas("{ \"t\": { \"type\": \"string\" } }").Replace("{ \"$ref\": \"#/components/schemas/t\" }", "{ \"type\": \"object\", \"properties\": { \"title\": ⟦{⟧ \"oneOf\": [ { \"$ref\": \"#/components/schemas/t\" }, { \"$ref\": \"#/components/schemas/t\" } ] } } }", System.StringComparison.Ordinal));
+        yield return new("RC0307", Error, SchemaPointer, "'a' is required by one part of the schema and refused by another, which is closed, so that no value fits.", Schema("⟦{⟧ \"allOf\": [ { \"required\": [ \"a\" ], \"properties\": { \"a\": { \"type\": \"string\" } } }, { \"type\": \"object\", \"additionalProperties\": false } ] }"));
+        yield return new("RC0308", Info, SchemaPointer + "/nullable", "'nullable' stands beside what refuses null; null is taken to be allowed.", Schema("{ ⟦\"nullable\"⟧: true, \"allOf\": [ { \"type\": \"string\" } ] }"));
+        yield return new("RC0309", Error, SchemaPointer, "The parts of this schema cannot be merged: two patterns must match at once.", Schema("⟦{⟧ \"allOf\": [ { \"type\": \"string\", \"pattern\": \"a\" }, { \"type\": \"string\", \"pattern\": \"b\" } ] }"));
+        yield return new("RC0310", Error, SchemaPointer + "/pattern", "The pattern cannot be matched: it looks ahead or behind.", Schema("{ \"type\": \"string\", \"pattern\": ⟦\"(?=a)\"⟧ }"));
+        yield return new("RC0311", Warning, SchemaPointer, "'a' is declared by one part of the schema and refused by another, which is closed; it is left out.", Schema("⟦{⟧ \"allOf\": [ { \"properties\": { \"a\": { \"type\": \"string\" } } }, { \"type\": \"object\", \"additionalProperties\": false } ] }"));
+        yield return new("RC0313", Info, SchemaPointer + "/discriminator", null, Schema("{ \"type\": \"object\", \"discriminator\": ⟦{⟧ \"propertyName\": \"kind\" } }"));
+        yield return new("RC0314", Error, "/components/schemas/t/discriminator/mapping/a", "'a' is mapped to a schema that does not extend 't'.", Schemas("{ \"t\": { \"type\": \"object\", \"discriminator\": { \"propertyName\": \"kind\", \"mapping\": { \"a\": ⟦\"u\"⟧ } } }, \"u\": { \"type\": \"object\" } }"));
+        yield return new("RC0314", Error, "/components/schemas/t/discriminator/mapping/a", "'#/none' is no component schema, and no reference within this document.", Schemas("{ \"t\": { \"type\": \"object\", \"discriminator\": { \"propertyName\": \"kind\", \"mapping\": { \"a\": ⟦\"#/none\"⟧ } } } }"));
+        yield return new("RC0315", Warning, SchemaPointer + "/minimum", "'minimum' says nothing of a value of this type, and is passed over.", Schema("{ \"type\": \"string\", ⟦\"minimum\"⟧: 1 }"));
+        yield return new("RC0203", Error, "/components/schemas/u", "The schema is composed of itself, and never of a value.", Schemas("{ \"t\": { \"allOf\": [ { \"$ref\": \"#/components/schemas/u\" }, { \"type\": \"object\" } ] }, \"u\": ⟦{⟧ \"allOf\": [ { \"$ref\": \"#/components/schemas/t\" }, { \"type\": \"object\" } ] } }"));
     }
 
     private static IEnumerable<ReaderCase> OfEnumerations()
     {
         yield return new("RC0104", Error, SchemaPointer + "/enum", "'enum' takes at least one value.", Schema("{ \"type\": \"string\", \"enum\": ⟦[]⟧ }"));
-        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "An enumeration is of strings, and its schema of type string; found a number.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦1⟧ ] }"));
-        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "An enumeration is of strings, and its schema of type string; found null.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦null⟧ ] }"));
+        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "The values of an enumeration are strings, numbers or Booleans of its schema's one type; found a number.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦1⟧ ] }"));
+        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "The values of an enumeration are strings, numbers or Booleans of its schema's one type; found null.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦null⟧ ] }"));
         yield return new("RC0303", Warning, SchemaPointer + "/enum/2", "'a' stands twice in the enumeration.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", \"b\", ⟦\"\\u0061\"⟧ ] }"));
+        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "The values of an enumeration are strings, numbers or Booleans of its schema's one type; found an object.", Schema("{ \"enum\": [ \"a\", ⟦{}⟧ ] }"));
+        yield return new("RC0303", Warning, SchemaPointer + "/enum/1", "'1.0' stands twice in the enumeration.", Schema("{ \"enum\": [ 1, ⟦1.0⟧ ] }"));
+        yield return new("RC0312", Warning, SchemaPointer + "/enum/1", "'abc' does not fit 'maxLength' beside it, and is left out of the enumeration.", Schema("{ \"type\": \"string\", \"maxLength\": 2, \"enum\": [ \"a\", ⟦\"⟧abc\" ] }"));
         yield return new("RC0504", Warning, SchemaPointer + "/x-ms-enum/values/0/value", "'lwo' is described and is no member of the enumeration. Is 'low' meant?", Schema("{ \"type\": \"string\", \"enum\": [ \"low\" ], \"x-ms-enum\": { \"values\": [ { \"value\": ⟦\"lwo\"⟧ } ] } }"));
     }
 
     private static IEnumerable<ReaderCase> OfOperations()
     {
         yield return new("RC0401", Error, "/paths/~1b/get/operationId", "'x' is the id of another operation already.", Document("{ \"paths\": { \"/a\": { \"get\": { \"operationId\": \"x\"," + Done + "} },\n \"/b\": { \"get\": { \"operationId\": ⟦\"x\"⟧," + Done + "} } } }"));
-        foreach (string place in new[] { "path", "query", "cookie" })
-        {
-            yield return new("RC0402", Error, OperationPointer + "/parameters/0/in", $"Parameters in '{place}' are not read yet; the operation is left out.", Operation($$"""{ "parameters": [ { "name": "a", "in": ⟦"{{place}}"⟧, "schema": { "type": "string" } } ],{{Done}}}"""));
-        }
-
+        yield return new("RC0402", Error, OperationPointer + "/parameters/0/in", "Cookies are not sent, and 'a' is required; the operation is left out.", Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": ⟦\"cookie\"⟧, \"required\": true, \"schema\": { \"type\": \"string\" } } ]," + Done + "}"));
+        yield return new("RC0410", Warning, OperationPointer + "/parameters/0/in", "Cookies are not sent; 'a' is left out.", Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": ⟦\"cookie\"⟧, \"schema\": { \"type\": \"string\" } } ]," + Done + "}"));
+        yield return new("RC0409", Error, OperationPointer + "/parameters/0", "'id' is a parameter of the path and does not stand in it.", Operation("{ \"parameters\": [ ⟦{⟧ \"name\": \"id\", \"in\": \"path\", \"required\": true, \"schema\": { \"type\": \"string\" } } ]," + Done + "}"));
+        yield return new("RC0409", Error, "/paths/~1a~1{id}", "'{id}' stands in the path and is not declared as a parameter.", Document("{ \"paths\": { ⟦\"/a/{id}\"⟧: { \"get\": {" + Done + "} } } }"));
+        yield return new("RC0409", Error, "/paths/~1a~1{id}/parameters/0/required", "The parameter 'id' stands in the path, and so must have 'required: true'.", Document("{ \"paths\": { \"/a/{id}\": { \"parameters\": [ { \"name\": \"id\", \"in\": \"path\", \"required\": ⟦false⟧, \"schema\": { \"type\": \"string\" } } ], \"get\": {" + Done + "} } } }"));
+        yield return new("RC0104", Error, OperationPointer + "/parameters/0/style", "'style' takes form, spaceDelimited, pipeDelimited, deepObject in a query, found 'simple'.", Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": \"query\", \"style\": ⟦\"simple\"⟧, \"schema\": { \"type\": \"string\" } } ]," + Done + "}"));
         yield return new("RC0104", Error, OperationPointer + "/parameters/0/in", "'in' takes path, query, header or cookie, found 'body'.", Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": ⟦\"body\"⟧ } ]," + Done + "}"));
         yield return new("RC0103", Error, OperationPointer + "/parameters/0/schema", "The Parameter Object needs the keyword 'schema'.", Operation("{ \"parameters\": [ ⟦{⟧ \"name\": \"a\", \"in\": \"header\" } ]," + Done + "}"));
         foreach (string name in new[] { "Accept", "content-type", "AUTHORIZATION" })
