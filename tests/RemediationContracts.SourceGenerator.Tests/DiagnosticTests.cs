@@ -116,9 +116,10 @@ public class DiagnosticTests
     }
 
     [Theory]
-    [InlineData("""{ "type": "string", "nullable": true }""", "null as a value")]
-    [InlineData("""{ "type": "object", "nullable": true }""", "null as a value")]
-    public void What_cannot_be_emitted_yet_is_an_error_at_its_schema(string schema, string reason)
+    [InlineData("""{ "enum": [ null ], "nullable": true }""", "null and nothing else")]
+    [InlineData("""{ "type": "array", "items": { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } }""", "more than 16 deep")]
+    [InlineData("""{ "type": "object", "additionalProperties": { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } }""", "more than 16 deep")]
+    public void What_has_no_type_in_CSharp_is_an_error_at_its_schema(string schema, string reason)
     {
         string text = Contracts.WithProperty(schema);
 
@@ -131,28 +132,60 @@ public class DiagnosticTests
         Assert.Empty(run.Files);
     }
 
-    [Fact]
-    public void An_enumeration_that_may_grow_is_emitted_where_it_is_sent_and_refused_where_it_is_received()
+    [Theory]
+    [InlineData("""{ "oneOf": [ { "type": "string" }, { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } ] }""")]
+    [InlineData("""{ "type": "string", "not": { "$ref": "#/paths/~1send/post/requestBody/content/application~1json/schema/properties/value" } }""")]
+    public void A_schema_that_must_be_judged_to_be_judged_is_an_error(string schema)
     {
-        const string Growing = """{ "type": "string", "enum": [ "a", "unknownFutureValue" ] }""";
-        string received = Contracts.Ping.Replace(
-            "\"Pong.\"",
-            $$$"""
-            "Pong.", "content": { "application/json": { "schema": { "type": "object", "properties": { "e": {{{Growing}}} } } } }
-            """,
-            StringComparison.Ordinal).Replace("\"204\"", "\"200\"", StringComparison.Ordinal);
+        GeneratorRun run = GeneratorRun.Over(Text(Contracts.WithProperty(schema)));
 
-        Assert.Empty(GeneratorRun.Over(Text(Contracts.WithProperty(Growing))).Diagnostics);
-        Assert.Equal("RC0908", Single(received).Id);
+        Assert.Contains(run.Diagnostics, static told => told.Severity == DiagnosticSeverity.Error);
+        Assert.DoesNotContain(run.Diagnostics, static told => told.Id == "RC0999");
+        Assert.Empty(run.Files);
     }
 
     [Fact]
-    public void A_body_that_is_no_object_is_not_emitted_yet_and_said_so()
+    public void A_union_of_too_many_alternatives_is_an_error_at_its_schema()
     {
-        Diagnostic told = Single(Contracts.WithBody("""{ "type": "array", "items": { "type": "string" } }"""));
+        string branches = string.Join(", ", Enumerable.Range(0, 65).Select(static i => $$"""{ "type": "object", "required": [ "p{{i}}" ], "properties": { "p{{i}}": { "type": "string" } } }"""));
+
+        Diagnostic told = Single(Contracts.WithProperty($$"""{ "oneOf": [ {{branches}} ] }"""));
 
         Assert.Equal("RC0908", told.Id);
-        Assert.Contains("no plain object", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Contains("more than 64 alternatives", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Flags_of_more_members_than_a_number_has_bits_are_an_error_at_their_schema()
+    {
+        static string Flags(int count) => Contracts.WithProperty(
+            $$"""{ "type": "string", "x-ms-enum-flags": { "isFlags": true }, "enum": [ {{string.Join(", ", Enumerable.Range(0, count).Select(static i => $"\"f{i}\""))}} ] }""");
+
+        Diagnostic told = Single(Flags(64));
+
+        Assert.Equal("RC0908", told.Id);
+        Assert.Contains("more than 63 members", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        GeneratorRun most = GeneratorRun.Over(Text(Flags(63)));
+        Assert.Empty(most.Diagnostics);
+        Assert.Empty(most.CompilerSays());
+    }
+
+    [Fact]
+    public void A_member_of_another_type_than_in_what_the_object_extends_is_an_error_at_the_object()
+    {
+        string text = Contracts.WithBody("""{ "$ref": "#/components/schemas/base" }""").Replace(
+            "\"paths\"",
+            """
+            "components": { "schemas": {
+              "base": { "type": "object", "required": [ "kind" ], "properties": { "kind": { "type": "string" }, "data": {} }, "discriminator": { "propertyName": "kind" } },
+              "derived": { "allOf": [ { "$ref": "#/components/schemas/base" }, { "type": "object", "properties": { "data": { "type": "integer" } } } ] } } },
+            "paths"
+            """,
+            StringComparison.Ordinal);
+
+        Diagnostic told = GeneratorRun.Over(Text(text)).Diagnostics.Single(static d => d.Id == "RC0908");
+
+        Assert.Contains("'data' is of another type", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }
 
     [Theory]

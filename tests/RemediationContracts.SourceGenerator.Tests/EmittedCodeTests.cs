@@ -40,11 +40,21 @@ public class EmittedCodeTests
         string[] names =
         [
             "class", "reader", "writer", "validation", "value", "name", "next", "member", "met", "met1", "extra", "undeclared", "expected", "find", "i",
+            "from", "told", "start", "at", "any", "anyEntry", "any1", "entries", "entries2", "items2", "item", "union", "fits", "descendant", "readClass", "classRules", "valueRules",
             "other", "hash", "equals", "getHashCode", "extraMembers", "bodies", "sendRequest", "SendRequest", @"a\""b\\c\n", "</summary>", @"\ud83d\ude00", "1st", "",
             .. Enumerable.Range(0, 64).Select(static i => "filler" + i.ToString(CultureInfo.InvariantCulture)),
         ];
-        IEnumerable<string> properties = names.Select(static name => $$"""
-            "{{name}}": { "type": "string", "description": "]]> */ \u2028 #endif </summary> {{name}}", "deprecated": true }
+        string[] kinds =
+        [
+            """ "type": "string" """,
+            """ "type": "object", "additionalProperties": { "type": "object", "additionalProperties": { "type": "string", "nullable": true } } """,
+            """ "type": "integer", "minimum": 1, "nullable": true """,
+            """ "type": "array", "items": { "type": "object", "additionalProperties": { "type": "array", "items": { "type": "number", "maximum": 2 } } } """,
+            """ "type": "string", "pattern": "a", "not": { "type": "string", "maxLength": 1 } """,
+            """ "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "boolean" } } ] """,
+        ];
+        IEnumerable<string> properties = names.Select((name, i) => $$"""
+            "{{name}}": { {{kinds[i % kinds.Length]}}, "description": "]]> */ \u2028 #endif </summary> {{name}}", "deprecated": true }
             """);
         string schema = $$"""
             { "type": "object", "deprecated": true, "required": [ "class" ], "properties": {
@@ -55,6 +65,7 @@ public class EmittedCodeTests
 
         GeneratorRun run = GeneratorRun.Over(new Dictionary<string, string> { ["Accessibility"] = "internal" }, new ContractText("bodies.json", Contracts.WithBody(schema)));
 
+        Assert.DoesNotContain(run.Diagnostics, static told => told.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
         Assert.Contains("Contoso.Soar.SendRequest.Json.g.cs", run.Files.Keys);
         Assert.Empty(run.CompilerSays());
     }

@@ -35,6 +35,20 @@ public class IncrementalTests
         Assert.Equal([Cached], run.OutputReasons(TrackingNames.Emitted));
     }
 
+    [Theory]
+    [MemberData(nameof(EmittedContracts.Names), MemberType = typeof(EmittedContracts))]
+    public void A_reformatted_contract_of_any_shape_emits_nothing_again(string contract)
+    {
+        ContractText text = EmittedContracts.Text(contract);
+        var reformatted = new ContractText(text.Path, "\n" + text.GetText()!.ToString().Replace("\n", "\n\n", System.StringComparison.Ordinal));
+
+        GeneratorRun run = GeneratorRun.Over(text).Replace(text, reformatted);
+
+        Assert.Equal([Modified], run.Reasons(TrackingNames.Files));
+        Assert.Contains(run.Reasons(TrackingNames.Specs).Single(), [Unchanged, Cached]);
+        Assert.Equal([Cached], run.OutputReasons(TrackingNames.Emitted));
+    }
+
     [Fact]
     public void A_diagnostic_that_moves_is_told_again_and_nothing_is_emitted_again()
     {
@@ -105,7 +119,7 @@ public class IncrementalTests
             "/other": {
               "post": {
                 "operationId": "other",
-                "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "properties": { "n": { "type": "string", "nullable": true } } } } } },
+                "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "properties": { "n": { "enum": [ null ], "nullable": true } } } } } },
                 "responses": { "204": { "description": "Done." } }
               }
             },

@@ -54,6 +54,33 @@ public sealed class LargeContractTests
         Assert.Empty(run.CompilerSays());
     }
 
+    [Fact]
+    public void A_base_with_many_descendants_is_emitted()
+    {
+        const int Count = 400;
+        string descendants = string.Join(",", Enumerable.Range(0, Count).Select(i =>
+            $$"""  "d{{i}}": { "allOf": [ { "$ref": "#/components/schemas/base" }, { "type": "object", "properties": { "p{{i}}": { "type": "string" } } } ] }"""));
+
+        GeneratorRun run = GeneratorRun.Over(new ContractText("contract.openapi.json", With(
+            """  "base": { "type": "object", "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } },""" + descendants, "base")));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Fact]
+    public void A_long_chain_of_unions_is_emitted()
+    {
+        const int Length = 1000;
+        string schemas = string.Join(",", Enumerable.Range(0, Length).Select(i =>
+            $$"""  "u{{i}}": { "oneOf": [ { "type": "object", "required": [ "p{{i}}" ], "properties": { "p{{i}}": { "type": "string" } } }, { "$ref": "#/components/schemas/u{{i + 1}}" } ] }"""));
+
+        GeneratorRun run = GeneratorRun.Over(new ContractText("contract.openapi.json", With(schemas + $$""", "u{{Length}}": { "type": "string" }""", "u0")));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.Contains($"Contoso.Soar.U{Length - 1}.g.cs", run.Files.Keys);
+    }
+
     private static string With(string schemas, string root) => $$"""
         {
           "openapi": "3.0.4",

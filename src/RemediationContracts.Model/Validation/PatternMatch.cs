@@ -1,11 +1,14 @@
 using System;
 using System.Text.RegularExpressions;
+using RemediationContracts.Model.Patterns;
 
 namespace RemediationContracts.Model.Validation;
 
 /// <summary>Matches a schema's pattern in time that a payload cannot draw out: without backtracking, or within a bound where the framework always backtracks.</summary>
 internal static class PatternMatch
 {
+    private const string Nothing = @"[^\s\S]";
+
     private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
 
 #if NET
@@ -16,7 +19,9 @@ internal static class PatternMatch
 
     /// <summary>The expression of a pattern.</summary>
     /// <param name="pattern">The pattern as the contract writes it (ECMA-262).</param>
-    public static Regex Compile(string pattern) => new(pattern, Options, Bound);
+    /// <returns>The expression; one that matches nothing where there is no translation, which the contract's reader has told.</returns>
+    public static Regex Compile(string pattern) =>
+        new(EcmaPattern.TryTranslate(pattern, out string translated, out _) ? translated : Nothing, Options, Bound);
 
     /// <summary>Whether a text matches. One that cannot be told within the bound is taken for one that does not.</summary>
     public static bool IsMatch(Regex expression, string text)

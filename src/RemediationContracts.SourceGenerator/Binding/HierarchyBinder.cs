@@ -9,12 +9,14 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>Finds what tells the records of a hierarchy apart.</summary>
 /// <param name="names">The names of types.</param>
 /// <param name="properties">The properties of objects.</param>
-/// <param name="valuesOf">The values by which an object's discriminator names another: of which, declared where, by which property.</param>
+/// <param name="valueOf">A value of a discriminator: declared where, by which property, as which string.</param>
 internal sealed class HierarchyBinder(
-    ContractNames names,
-    PropertyBinder properties,
-    Func<ApiSchema, ApiSchema, PropertySpec, ApiDiscriminator, IEnumerable<DiscriminatorValueSpec>> valuesOf)
+    ContractNames names, PropertyBinder properties, Func<ApiSchema, PropertySpec, string, DiscriminatorValueSpec> valueOf)
 {
+    // A base of many descendants names each of them, so that both are looked up and not counted anew.
+    private readonly Dictionary<ApiSchema, int> _depths = [];
+    private readonly Dictionary<ApiSchema, ILookup<ApiSchema, string>> _values = [];
+
     /// <summary>What tells an object's descendants apart; null where it has none.</summary>
     public HierarchySpec? Bind(ApiSchema schema)
     {
@@ -32,10 +34,10 @@ internal sealed class HierarchyBinder(
             .Select(d => new DescendantSpec(
                 names.Of(d),
                 d.Discriminator is not null,
-                new EquatableArray<DiscriminatorValueSpec>(valuesOf(d, schema, property, discriminator))));
+                new EquatableArray<DiscriminatorValueSpec>(ValuesOf(d, schema, property))));
         return new HierarchySpec(
             property,
-            new EquatableArray<DiscriminatorValueSpec>(valuesOf(schema, schema, property, discriminator)),
+            new EquatableArray<DiscriminatorValueSpec>(ValuesOf(schema, schema, property)),
             new EquatableArray<DescendantSpec>(descendants));
     }
 
@@ -46,7 +48,7 @@ internal sealed class HierarchyBinder(
         {
             if (at.Discriminator is { } discriminator
                 && properties.Find(at, discriminator.PropertyName) is { } property
-                && valuesOf(schema, at, property, discriminator).FirstOrDefault() is { } value)
+                && ValuesOf(schema, at, property).FirstOrDefault() is { } value)
             {
                 return new DiscriminatorSpec(property, value);
             }
@@ -55,14 +57,35 @@ internal sealed class HierarchyBinder(
         return null;
     }
 
-    private static int Depth(ApiSchema schema)
+    /// <summary>The values by which a base names an object.</summary>
+    private IEnumerable<DiscriminatorValueSpec> ValuesOf(ApiSchema named, ApiSchema declaring, PropertySpec property)
     {
-        int depth = 0;
-        for (ApiSchema? at = schema.Base?.Definition; at is not null; at = at.Base?.Definition)
+        if (!_values.TryGetValue(declaring, out ILookup<ApiSchema, string>? values))
         {
-            depth++;
+            values = declaring.Discriminator!.Mapping.ToLookup(static v => v.Schema.Definition, static v => v.Value);
+            _values.Add(declaring, values);
         }
 
-        return depth;
+        return values[named].Select(v => valueOf(declaring, property, v));
+    }
+
+    private int Depth(ApiSchema schema)
+    {
+        Stack<ApiSchema> open = new();
+        ApiSchema? at = schema;
+        while (at is not null && !_depths.ContainsKey(at))
+        {
+            open.Push(at);
+            at = at.Base?.Definition;
+        }
+
+        int depth = at is null ? -1 : _depths[at];
+        while (open.Count > 0)
+        {
+            depth++;
+            _depths.Add(open.Pop(), depth);
+        }
+
+        return _depths[schema];
     }
 }

@@ -15,6 +15,7 @@ internal sealed class TypeBinder
     private readonly BindingDiagnostics _diagnostics;
     private readonly ValueBinder _values;
     private readonly PropertyBinder _properties;
+    private readonly HierarchyBinder _hierarchies;
     private readonly HashSet<ApiSchema> _reread;
     private readonly Dictionary<ApiSchema, string[]> _enumMembers = [];
 
@@ -25,6 +26,7 @@ internal sealed class TypeBinder
         _diagnostics = diagnostics;
         _values = new ValueBinder(names);
         _properties = new PropertyBinder(names, reached, _values, diagnostics);
+        _hierarchies = new HierarchyBinder(names, _properties, ValueOf);
         _reread = RereadSchemas.Among(reached.Types.Concat(reached.Roots));
     }
 
@@ -48,7 +50,6 @@ internal sealed class TypeBinder
     private ObjectSpec BindObject(ApiSchema schema)
     {
         bool received = _reached.IsReceived(schema);
-        var hierarchy = new HierarchyBinder(_names, _properties, ValuesOf);
         ApiSchema? extended = schema.Base?.Definition;
         return new ObjectSpec(
             _names.Of(schema),
@@ -63,8 +64,8 @@ internal sealed class TypeBinder
             RulesBinder.OfMembers(schema),
             schema.Not is { } not ? _values.BindNot(not, received) : null,
             extended is null ? null : new BaseSpec(_names.Of(extended), UndeclaredOf(extended)),
-            hierarchy.Bind(schema),
-            hierarchy.BindDiscriminator(schema));
+            _hierarchies.Bind(schema),
+            _hierarchies.BindDiscriminator(schema));
     }
 
     private static UndeclaredMembers UndeclaredOf(ApiSchema schema) =>
@@ -140,9 +141,6 @@ internal sealed class TypeBinder
 
         return members;
     }
-
-    private IEnumerable<DiscriminatorValueSpec> ValuesOf(ApiSchema of, ApiSchema declaring, PropertySpec property, ApiDiscriminator discriminator) =>
-        discriminator.Mapping.Where(v => v.Schema.Definition == of).Select(v => ValueOf(declaring, property, v.Value));
 
     /// <summary>A value of a discriminator, with the member where the property is of an enumeration.</summary>
     private DiscriminatorValueSpec ValueOf(ApiSchema declaring, PropertySpec? property, string value)

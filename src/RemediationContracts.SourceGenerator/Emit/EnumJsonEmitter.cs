@@ -100,7 +100,7 @@ internal static class EnumJsonEmitter
         {
             // What is not sent is told; what matches is looked up in one place for both ways.
             EnumMemberSpec sentinel = type.Members.First(static member => member.IsSentinel);
-            writer.Line($"{name} value = Match(text);");
+            writer.Line($"{name} value = MatchText(text);");
             writer.Open($"if (value == {name}.{CSharpLiteral.Identifier(sentinel.Name)})");
             writer.Line("reader.RefuseSentinel(text, start);");
             writer.Line("return default;");
@@ -126,7 +126,7 @@ internal static class EnumJsonEmitter
 
     private static void EmitMatch(SourceWriter writer, EnumSpec type, string name)
     {
-        writer.Open($"private static {name} Match(global::System.ReadOnlySpan<byte> text)");
+        writer.Open($"private static {name} MatchText(global::System.ReadOnlySpan<byte> text)");
         EmitSwitch(writer, type, name, refuses: false);
         writer.Line();
         writer.Line("return default;");

@@ -19,7 +19,7 @@ internal static class FlagsJsonEmitter
         writer.Open($"{contract.Accessibility} static class {type.JsonClass}");
         writer.Line($"private const string Allowed = {CSharpLiteral.String(string.Join(", ", type.Members.Where(static m => !m.IsSentinel).Select(static m => m.JsonValue)))};");
         writer.Line();
-        writer.Line($"private static readonly global::RemediationContracts.Runtime.FlagTable Table = new([{all}]{(sentinel is null ? string.Empty : ", " + CSharpLiteral.String(sentinel.JsonValue))});");
+        writer.Line($"private static readonly global::RemediationContracts.Runtime.FlagTable MemberTable = new([{all}]{(sentinel is null ? string.Empty : ", " + CSharpLiteral.String(sentinel.JsonValue))});");
         writer.Line();
         writer.Line($$"""
             /// <summary>The strings of the members that may be sent, in the contract's order.</summary>
@@ -28,8 +28,8 @@ internal static class FlagsJsonEmitter
             /// <summary>The string of a value.</summary>
             /// <param name="value">The value.</param>
             /// <exception cref="global::System.ArgumentOutOfRangeException">It is no value that may be sent.</exception>
-            public static string ToJsonString(this {{name}} value) => Table.IsSendable((long)value)
-                ? Table.ToText((long)value)
+            public static string ToJsonString(this {{name}} value) => MemberTable.IsSendable((long)value)
+                ? MemberTable.ToText((long)value)
                 : throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "It is no value that may be sent.");
 
             /// <summary>The value of a string that may be sent.</summary>
@@ -38,8 +38,8 @@ internal static class FlagsJsonEmitter
             /// <returns>Whether the string is a value that may be sent.</returns>
             public static bool TryParse(string? text, out {{name}} value)
             {
-                long bits = Table.Parse(text);
-                value = Table.IsSendable(bits) ? ({{name}})bits : default;
+                long bits = MemberTable.Parse(text);
+                value = MemberTable.IsSendable(bits) ? ({{name}})bits : default;
                 return value != default;
             }
 
@@ -50,19 +50,19 @@ internal static class FlagsJsonEmitter
                     return default;
                 }
 
-                long bits = Table.Parse(text);
-                if (!Table.IsSendable(bits))
+                long bits = MemberTable.Parse(text);
+                if (!MemberTable.IsSendable(bits))
                 {
-                    Table.Refuse(ref reader, text, start, Allowed);
+                    MemberTable.Refuse(ref reader, text, start, Allowed);
                 }
 
                 return ({{name}})bits;
             }
 
-            internal static void Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, {{name}} value) => writer.String(Table.ToText((long)value));
+            internal static void Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, {{name}} value) => writer.String(MemberTable.ToText((long)value));
 
             internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {{name}} value) =>
-                validation.Enum(Table.IsSendable((long)value), Table.HasSentinel((long)value) ? Table.ToText((long)value) : null, unchecked((int)value), Allowed);
+                validation.Enum(MemberTable.IsSendable((long)value), MemberTable.HasSentinel((long)value) ? MemberTable.ToText((long)value) : null, unchecked((int)value), Allowed);
             """);
         if (type.IsOpen)
         {

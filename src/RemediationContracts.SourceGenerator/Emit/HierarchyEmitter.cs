@@ -99,7 +99,9 @@ internal static class HierarchyEmitter
     public static string Check(string method, PropertySpec property, string access, EquatableArray<DiscriminatorValueSpec> values)
     {
         string text = Text(property, access);
-        return $"validation.{method}({CSharpLiteral.String(property.JsonName)}, {text}, {Is(property, text, values)});";
+        string[] literals = Literals(property, values);
+        string fits = literals.Length == 0 ? "false" : $"{text} is {string.Join(" or ", literals)}";
+        return $"validation.{method}({CSharpLiteral.String(property.JsonName)}, {text}, {fits});";
     }
 
     /// <summary>The check of a base itself: its own value, or none; in a response also one that names nothing.</summary>
@@ -107,9 +109,9 @@ internal static class HierarchyEmitter
     {
         PropertySpec property = hierarchy.Property;
         string text = Text(property, "value");
-        string own = $"{text} is null" + (hierarchy.Own.Count == 0 ? string.Empty : " || " + Is(property, text, hierarchy.Own));
-        DiscriminatorValueSpec[] others = [.. hierarchy.Descendants.SelectMany(static d => d.Values)];
-        string unknown = $"!({Is(property, text, new EquatableArray<DiscriminatorValueSpec>(others))})";
+        string own = $"{text} is {string.Join(" or ", Literals(property, hierarchy.Own).Prepend("null"))}";
+        string[] others = Literals(property, hierarchy.Descendants.SelectMany(static d => d.Values));
+        string unknown = others.Length == 0 ? "true" : $"{text} is not ({string.Join(" or ", others)})";
         string fits = (type.InRequest, type.InResponse) switch
         {
             (true, true) => $"validation.IsResponse ? {unknown} : {own}",
@@ -125,11 +127,8 @@ internal static class HierarchyEmitter
         : value.EnumMember is { } member ? $"{property.Value.TypeName}.{CSharpLiteral.Identifier(member)}"
         : null;
 
-    private static string Is(PropertySpec property, string text, EquatableArray<DiscriminatorValueSpec> values)
-    {
-        string[] literals = [.. values.Select(v => Literal(property, v)).OfType<string>()];
-        return literals.Length == 0 ? "false" : $"{text} is {string.Join(" or ", literals)}";
-    }
+    private static string[] Literals(PropertySpec property, IEnumerable<DiscriminatorValueSpec> values) =>
+        [.. values.Select(v => Literal(property, v)).OfType<string>()];
 
     private static string Text(PropertySpec property, string holder)
     {

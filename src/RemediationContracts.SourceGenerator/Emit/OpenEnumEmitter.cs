@@ -12,9 +12,9 @@ internal static class OpenEnumEmitter
         EnumMemberSpec sentinel = type.Members.First(static member => member.IsSentinel);
         string open = $"global::RemediationContracts.OpenEnum<{name}>";
         string known = $"{name}.{CSharpLiteral.Identifier(sentinel.Name)}";
-        string match = type.IsFlags ? $"({name})Table.Parse(text)" : "Match(text)";
-        string refuse = type.IsFlags ? "Table.Refuse(ref reader, text, start, Allowed);" : "reader.RefuseEnum(text, start, Allowed);";
-        string isSentinel = type.IsFlags ? "Table.HasSentinel((long)value)" : $"value == {known}";
+        string match = type.IsFlags ? $"({name})MemberTable.Parse(text)" : "MatchText(text)";
+        string refuse = type.IsFlags ? "MemberTable.Refuse(ref reader, text, start, Allowed);" : "reader.RefuseEnum(text, start, Allowed);";
+        string isSentinel = type.IsFlags ? "MemberTable.HasSentinel((long)value)" : $"value == {known}";
         writer.Line($$"""
             internal static {{open}} ReadOpen(ref global::RemediationContracts.Runtime.PayloadReader reader)
             {
@@ -54,7 +54,7 @@ internal static class OpenEnumEmitter
             }
 
             internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {{open}} value) =>
-                validation.Open(value, {{(type.IsFlags ? "value.Known is { } flags && Table.IsSendable((long)flags)" : IsDefined(type, name))}}, {{Sentinel(type, sentinel, known)}}, unchecked((int)value.Known.GetValueOrDefault()), Allowed);
+                validation.Open(value, {{(type.IsFlags ? "value.Known is { } flags && MemberTable.IsSendable((long)flags)" : IsDefined(type, name))}}, {{Sentinel(type, sentinel, known)}}, unchecked((int)value.Known.GetValueOrDefault()), Allowed);
             """);
     }
 
@@ -83,6 +83,6 @@ internal static class OpenEnumEmitter
         $"value.Known is >= {name}.{CSharpLiteral.Identifier(type.Members[0].Name)} and <= {name}.{CSharpLiteral.Identifier(type.Members[type.Members.Count - 1].Name)}";
 
     private static string Sentinel(EnumSpec type, EnumMemberSpec sentinel, string known) => type.IsFlags
-        ? "value.Known is { } known && Table.HasSentinel((long)known) ? Table.ToText((long)known) : null"
+        ? "value.Known is { } known && MemberTable.HasSentinel((long)known) ? MemberTable.ToText((long)known) : null"
         : $"value.Known == {known} ? {CSharpLiteral.String(sentinel.JsonValue)} : null";
 }

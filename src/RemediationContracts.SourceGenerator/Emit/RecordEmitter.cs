@@ -113,16 +113,26 @@ internal static class RecordEmitter
         writer.Line($"public {required}{ValueTypes.Name(property)} {CSharpLiteral.Identifier(property.Name)} {{ get; init; }}{fixedValue}");
     }
 
-    private static string? Remark(PropertySpec property) => (property.Direction, property.Form) switch
+    private static string? Remark(PropertySpec property)
     {
-        (PropertyDirection.Response, _) => "Read-only: it is never sent. Null is absent.",
-        (PropertyDirection.Request, _) => "Write-only: it is never received. Null is absent.",
-        (PropertyDirection.None, _) => "It is never part of a payload.",
-        (_, PropertyForm.Optional) => "Optional: null is absent.",
-        (_, PropertyForm.OptionalNullable) => "Optional: the default is absent, and null is null.",
-        (_, PropertyForm.Constant) => "The contract allows this one value.",
-        _ => null,
-    };
+        string way = property.Direction switch
+        {
+            PropertyDirection.Response => "Read-only: it is never sent. ",
+            PropertyDirection.Request => "Write-only: it is never received. ",
+            PropertyDirection.None => "It is never part of a payload. ",
+            _ => property.Form is PropertyForm.Required or PropertyForm.Constant ? string.Empty : "Optional: ",
+        };
+        string form = property.Form switch
+        {
+            PropertyForm.Optional => "null is absent.",
+            PropertyForm.OptionalNullable => "the default is absent, and null is null.",
+            PropertyForm.Constant => "the contract allows this one value.",
+            _ => string.Empty,
+        };
+        bool goesOn = way.EndsWith(": ", System.StringComparison.Ordinal);
+        string remark = way + (goesOn || form.Length == 0 ? form : char.ToUpperInvariant(form[0]) + form.Substring(1));
+        return remark.Length == 0 ? null : remark.TrimEnd();
+    }
 
     private static IEnumerable<EqualityEmitter.Member> Members(ObjectSpec type)
     {

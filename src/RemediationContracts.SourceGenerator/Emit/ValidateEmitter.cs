@@ -88,15 +88,19 @@ internal static class ValidateEmitter
                 writer.Line();
                 values.EmitRequired(type.Members, static name => $"value.AdditionalProperties?.ContainsKey({name}) ?? false");
                 break;
-            default:
-                EmitRefused(writer, type);
-                break;
         }
+
+        EmitRefused(writer, type);
     }
 
-    // A base may allow what this record does not.
+    // A base may have a property for undeclared members that this record does not write.
     private static void EmitRefused(SourceWriter writer, ObjectSpec type)
     {
+        if (type.Base?.Undeclared == type.Undeclared)
+        {
+            return;
+        }
+
         if (type.Base?.Undeclared == UndeclaredMembers.Kept)
         {
             writer.Line("validation.NoExtra(value.ExtraMembers);");

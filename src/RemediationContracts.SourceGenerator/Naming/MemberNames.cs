@@ -18,7 +18,7 @@ internal static class MemberNames
     public static readonly string[] OfUnion = [.. OfRecord];
 
     /// <summary>Members of the class with an enumeration's strings, where the enumeration is spoken of by its name alone.</summary>
-    public static readonly string[] OfJsonClass = ["Allowed", "Values", "ToJsonString", "Converter", "ToText", "ReadOpen", "Match", "Table", "OpenConverter"];
+    public static readonly string[] OfJsonClass = ["Allowed", "Values", "ToJsonString", "Converter", "ToText", "ReadOpen", "MatchText", "MemberTable", "OpenConverter"];
 
     /// <summary>Members of every emitted result, less those that are declared by the contract.</summary>
     public static readonly string[] OfResult =

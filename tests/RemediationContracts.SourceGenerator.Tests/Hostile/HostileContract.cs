@@ -85,6 +85,10 @@ internal sealed partial record HostileContract(IReadOnlyDictionary<string, strin
           "components": {
             "securitySchemes": { "«security name:key»": { "type": "apiKey", "in": "header", "name": "«security header:Key»", "description": "«security description:A key.»" } },
             "schemas": {
+              "base": {
+                "type": "object", "required": [ "«discriminator:kind»" ], "properties": { "«discriminator:kind»": { "type": "string" } },
+                "discriminator": { "propertyName": "«discriminator:kind»", "mapping": { "«mapped value:d»": "#/components/schemas/derived" } } },
+              "derived": { "allOf": [ { "$ref": "#/components/schemas/base" }, { "type": "object", "properties": { "«derived name:more»": { "type": "boolean" } } } ] },
               "«schema name:order»": {
                 "type": "object",
                 "title": "«schema title:Order»",
@@ -98,6 +102,12 @@ internal sealed partial record HostileContract(IReadOnlyDictionary<string, strin
                     "type": "string", "description": "«enum description:A kind.»",
                     "enum": [ "«enum value:red»", "«second enum value:green»", "«third enum value:blue»" ],
                     "x-ms-enum": { "name": "«enum name:kind»", "values": [ { "value": "«enum value:red»", "description": "«member description:Red.»" } ] } },
+                  "«pattern name:code»": { "type": "string", "pattern": "«pattern:^[a-z]+$»" },
+                  "«const name:fixed»": { "type": "string", "enum": [ "«const value:one»" ], "nullable": true },
+                  "«number name:count»": { "type": "integer", "minimum": 0, "maximum": 10 },
+                  "«map name:map»": { "type": "object", "additionalProperties": { "type": "number" }, "required": [ "«map key:key»" ] },
+                  "«union name:union»": { "oneOf": [ { "title": "«union title:first»", "type": "object", "required": [ "«union member:m»" ], "properties": { "«union member:m»": { "type": "string" } } }, { "type": "string" } ] },
+                  "«base name:base»": { "$ref": "#/components/schemas/base" },
                   "«list name:list»": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "«item name:x»": { "type": "boolean", "description": "«item description:Whether.»" } } } }
                 }
               }

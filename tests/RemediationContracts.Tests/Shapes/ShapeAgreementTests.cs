@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -34,8 +35,26 @@ public sealed class ShapeAgreementTests
     [MemberData(nameof(Bodies))]
     public void They_agree_on_payloads_whose_bytes_were_damaged(string body) => Try(body, static (bytes, seed) => MangledBytes.Of(bytes, seed));
 
-    private static void Try(string body, Func<byte[], int, byte[]> damage)
+    [Fact]
+    public void The_changes_break_every_rule_there_is()
     {
+        HashSet<string> met = [];
+        foreach (string body in ShapeBodies.All.Keys)
+        {
+            met.UnionWith(Try(body, static (bytes, _) => bytes));
+        }
+
+        string[] rules =
+        [
+            "additionalProperties", "anyOf", "const", "discriminator", "enum", "exclusiveMaximum", "exclusiveMinimum", "format", "json-duplicate", "maxLength", "maxProperties",
+            "maximum", "minItems", "minLength", "minProperties", "minimum", "multipleOf", "not", "oneOf", "pattern", "range", "required", "sentinel", "type", "uniqueItems",
+        ];
+        Assert.Empty(rules.Except(met));
+    }
+
+    private static HashSet<string> Try(string body, Func<byte[], int, byte[]> damage)
+    {
+        HashSet<string> rules = [];
         ShapeBody shape = ShapeBodies.All[body];
         int first = Setting("RC_SEED", 1);
         for (int seed = first; seed < first + Setting("RC_SHAPES", 600); seed++)
@@ -45,13 +64,15 @@ public sealed class ShapeAgreementTests
             byte[] payload = damage(Encoding.UTF8.GetBytes(seed % 3 == 0 ? PayloadSpelling.Tidy(tree) : PayloadSpelling.ByChance(tree, seed)), seed);
             try
             {
-                shape.Judge(payload);
+                rules.UnionWith(shape.Judge(payload).Select(static told => told[..told.IndexOf(' ', StringComparison.Ordinal)]));
             }
             catch (Exception fault) when (fault is XunitException or InvalidOperationException or NullReferenceException or ContractViolationException or ArgumentException)
             {
                 throw new XunitException($"{body}, seed {seed.ToString(CultureInfo.InvariantCulture)}: {Encoding.UTF8.GetString(payload)}\n{fault}");
             }
         }
+
+        return rules;
     }
 
     private static int Setting(string name, int usual) =>

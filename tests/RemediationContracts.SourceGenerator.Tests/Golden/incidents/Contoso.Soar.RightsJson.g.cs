@@ -11,7 +11,7 @@ public static class RightsJson
 {
     private const string Allowed = "read, write";
 
-    private static readonly global::RemediationContracts.Runtime.FlagTable Table = new(["read", "write", "unknownFutureValue"], "unknownFutureValue");
+    private static readonly global::RemediationContracts.Runtime.FlagTable MemberTable = new(["read", "write", "unknownFutureValue"], "unknownFutureValue");
 
     /// <summary>The strings of the members that may be sent, in the contract's order.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["read", "write"];
@@ -19,8 +19,8 @@ public static class RightsJson
     /// <summary>The string of a value.</summary>
     /// <param name="value">The value.</param>
     /// <exception cref="global::System.ArgumentOutOfRangeException">It is no value that may be sent.</exception>
-    public static string ToJsonString(this Rights value) => Table.IsSendable((long)value)
-        ? Table.ToText((long)value)
+    public static string ToJsonString(this Rights value) => MemberTable.IsSendable((long)value)
+        ? MemberTable.ToText((long)value)
         : throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "It is no value that may be sent.");
 
     /// <summary>The value of a string that may be sent.</summary>
@@ -29,8 +29,8 @@ public static class RightsJson
     /// <returns>Whether the string is a value that may be sent.</returns>
     public static bool TryParse(string? text, out Rights value)
     {
-        long bits = Table.Parse(text);
-        value = Table.IsSendable(bits) ? (Rights)bits : default;
+        long bits = MemberTable.Parse(text);
+        value = MemberTable.IsSendable(bits) ? (Rights)bits : default;
         return value != default;
     }
 
@@ -41,19 +41,19 @@ public static class RightsJson
             return default;
         }
 
-        long bits = Table.Parse(text);
-        if (!Table.IsSendable(bits))
+        long bits = MemberTable.Parse(text);
+        if (!MemberTable.IsSendable(bits))
         {
-            Table.Refuse(ref reader, text, start, Allowed);
+            MemberTable.Refuse(ref reader, text, start, Allowed);
         }
 
         return (Rights)bits;
     }
 
-    internal static void Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, Rights value) => writer.String(Table.ToText((long)value));
+    internal static void Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, Rights value) => writer.String(MemberTable.ToText((long)value));
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, Rights value) =>
-        validation.Enum(Table.IsSendable((long)value), Table.HasSentinel((long)value) ? Table.ToText((long)value) : null, unchecked((int)value), Allowed);
+        validation.Enum(MemberTable.IsSendable((long)value), MemberTable.HasSentinel((long)value) ? MemberTable.ToText((long)value) : null, unchecked((int)value), Allowed);
 
     internal static global::RemediationContracts.OpenEnum<Rights> ReadOpen(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
@@ -62,19 +62,19 @@ public static class RightsJson
             return default;
         }
 
-        Rights value = (Rights)Table.Parse(text);
+        Rights value = (Rights)MemberTable.Parse(text);
         if (reader.IsResponse)
         {
             return value == default ? reader.KeepUnknown<Rights>(text, start) : value;
         }
 
-        if (Table.HasSentinel((long)value))
+        if (MemberTable.HasSentinel((long)value))
         {
             reader.RefuseSentinel(text, start);
         }
         else if (value == default)
         {
-            Table.Refuse(ref reader, text, start, Allowed);
+            MemberTable.Refuse(ref reader, text, start, Allowed);
         }
 
         return value;
@@ -93,7 +93,7 @@ public static class RightsJson
     }
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, global::RemediationContracts.OpenEnum<Rights> value) =>
-        validation.Open(value, value.Known is { } flags && Table.IsSendable((long)flags), value.Known is { } known && Table.HasSentinel((long)known) ? Table.ToText((long)known) : null, unchecked((int)value.Known.GetValueOrDefault()), Allowed);
+        validation.Open(value, value.Known is { } flags && MemberTable.IsSendable((long)flags), value.Known is { } known && MemberTable.HasSentinel((long)known) ? MemberTable.ToText((long)known) : null, unchecked((int)value.Known.GetValueOrDefault()), Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<Rights>

@@ -48,7 +48,7 @@ public static class SeverityJson
             return default;
         }
 
-        Severity value = Match(text);
+        Severity value = MatchText(text);
         if (value == Severity.UnknownFutureValue)
         {
             reader.RefuseSentinel(text, start);
@@ -63,7 +63,7 @@ public static class SeverityJson
         return value;
     }
 
-    private static Severity Match(global::System.ReadOnlySpan<byte> text)
+    private static Severity MatchText(global::System.ReadOnlySpan<byte> text)
     {
         switch (text.Length)
         {
@@ -122,7 +122,7 @@ public static class SeverityJson
             return default;
         }
 
-        Severity value = Match(text);
+        Severity value = MatchText(text);
         if (reader.IsResponse)
         {
             return value == default ? reader.KeepUnknown<Severity>(text, start) : value;

@@ -122,7 +122,6 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
             reader.TellMissing(met, 0, "name");
         }
 
-
         reader.TellMissing("by", extra.Contains("by"));
         reader.CheckMemberCount(start, global::System.Numerics.BitOperations.PopCount(met) + extra.Count, 2, int.MaxValue);
 
@@ -285,21 +284,21 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
             writer.Raw(",\"colours\":"u8);
             writer.Raw("{"u8);
             bool anyEntry = false;
-            global::RemediationContracts.Runtime.PayloadEntries<global::System.Collections.Generic.IReadOnlyList<string>> entries3 = new(value.Colours);
-            while (entries3.MoveNext())
+            global::RemediationContracts.Runtime.PayloadEntries<global::System.Collections.Generic.IReadOnlyList<string>> entries = new(value.Colours);
+            while (entries.MoveNext())
             {
-                writer.Key(entries3.Name, ref anyEntry);
+                writer.Key(entries.Name, ref anyEntry);
                 writer.Raw("["u8);
-                global::RemediationContracts.Runtime.PayloadItems<string> items4 = new(entries3.Value);
-                for (int i4 = 0; i4 < items4.Count; i4++)
+                global::RemediationContracts.Runtime.PayloadItems<string> items3 = new(entries.Value);
+                for (int i3 = 0; i3 < items3.Count; i3++)
                 {
-                    string item4 = items4[i4];
-                    if (i4 > 0)
+                    string item3 = items3[i3];
+                    if (i3 > 0)
                     {
                         writer.Raw(","u8);
                     }
 
-                    writer.String(item4);
+                    writer.String(item3);
                 }
 
                 writer.Raw("]"u8);
@@ -313,11 +312,11 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
             writer.Raw(",\"notes\":"u8);
             writer.Raw("{"u8);
             bool anyEntry2 = false;
-            global::RemediationContracts.Runtime.PayloadEntries<Note> entries5 = new(value.Notes);
-            while (entries5.MoveNext())
+            global::RemediationContracts.Runtime.PayloadEntries<Note> entries2 = new(value.Notes);
+            while (entries2.MoveNext())
             {
-                writer.Key(entries5.Name, ref anyEntry2);
-                writer.Object(entries5.Value);
+                writer.Key(entries2.Name, ref anyEntry2);
+                writer.Object(entries2.Value);
             }
 
             writer.Raw("}"u8);
@@ -337,17 +336,17 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
 
         if (value.AdditionalProperties is not null)
         {
-            global::RemediationContracts.Runtime.PayloadEntries<string?> entries6 = new(value.AdditionalProperties);
-            while (entries6.MoveNext())
+            global::RemediationContracts.Runtime.PayloadEntries<string?> entries3 = new(value.AdditionalProperties);
+            while (entries3.MoveNext())
             {
-                writer.Key(entries6.Name, ref any);
-                if (entries6.Value is null)
+                writer.Key(entries3.Name, ref any);
+                if (entries3.Value is null)
                 {
                     writer.Null();
                 }
                 else
                 {
-                    writer.String(entries6.Value);
+                    writer.String(entries3.Value);
                 }
             }
         }
@@ -379,18 +378,18 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
         validation.Member("colours");
         if (value.Colours is not null && validation.Begin())
         {
-            global::RemediationContracts.Runtime.PayloadEntries<global::System.Collections.Generic.IReadOnlyList<string>> entries2 = new(value.Colours);
-            while (entries2.MoveNext())
+            global::RemediationContracts.Runtime.PayloadEntries<global::System.Collections.Generic.IReadOnlyList<string>> entries = new(value.Colours);
+            while (entries.MoveNext())
             {
-                validation.Key(entries2.Name);
-                if (validation.IsPresent(entries2.Value, "an array") && validation.Begin())
+                validation.Key(entries.Name);
+                if (validation.IsPresent(entries.Value, "an array") && validation.Begin())
                 {
-                    global::RemediationContracts.Runtime.PayloadItems<string> items3 = new(entries2.Value);
-                    for (int i3 = 0; i3 < items3.Count; i3++)
+                    global::RemediationContracts.Runtime.PayloadItems<string> items2 = new(entries.Value);
+                    for (int i2 = 0; i2 < items2.Count; i2++)
                     {
-                        string item3 = items3[i3];
-                        validation.Item(i3);
-                        validation.RequiredString(item3);
+                        string item2 = items2[i2];
+                        validation.Item(i2);
+                        validation.RequiredString(item2);
                     }
 
                     validation.End();
@@ -403,13 +402,13 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
         validation.Member("notes");
         if (value.Notes is not null && validation.Begin())
         {
-            global::RemediationContracts.Runtime.PayloadEntries<Note> entries4 = new(value.Notes);
-            while (entries4.MoveNext())
+            global::RemediationContracts.Runtime.PayloadEntries<Note> entries2 = new(value.Notes);
+            while (entries2.MoveNext())
             {
-                validation.Key(entries4.Name);
-                if (validation.IsPresent(entries4.Value, "an object"))
+                validation.Key(entries2.Name);
+                if (validation.IsPresent(entries2.Value, "an object"))
                 {
-                    validation.Object(entries4.Value);
+                    validation.Object(entries2.Value);
                 }
             }
 
@@ -423,11 +422,11 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
         validation.Object(value.Open);
         if (value.AdditionalProperties is not null)
         {
-            global::RemediationContracts.Runtime.PayloadEntries<string?> entries5 = new(value.AdditionalProperties);
-            while (entries5.MoveNext())
+            global::RemediationContracts.Runtime.PayloadEntries<string?> entries3 = new(value.AdditionalProperties);
+            while (entries3.MoveNext())
             {
-                validation.Key(entries5.Name, entries5.Name is "name" or "grid" or "colours" or "notes" or "data" or "open");
-                validation.OptionalString(entries5.Value);
+                validation.Key(entries3.Name, entries3.Name is "name" or "grid" or "colours" or "notes" or "data" or "open");
+                validation.OptionalString(entries3.Value);
             }
         }
 

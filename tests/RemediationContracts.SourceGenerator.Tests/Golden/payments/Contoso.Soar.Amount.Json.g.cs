@@ -8,7 +8,7 @@ namespace Contoso.Soar;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.PayloadJsonConverter<Amount>))]
 partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
 {
-    private static readonly global::RemediationContracts.Runtime.NumberRules OfIntegerRules = new() { Minimum = "1", ExclusiveMaximum = true };
+    private static readonly global::RemediationContracts.Runtime.NumberRules OfIntegerRules = new() { Minimum = "1" };
     private static readonly global::RemediationContracts.Runtime.StringRules OfStringRules = new() { Pattern = "^[0-9]+ [A-Z]{3}$", PatternText = "^[0-9]+ [A-Z]{3}$" };
 
     /// <summary>Reads a payload.</summary>

@@ -13,27 +13,27 @@ public abstract partial record Amount
     {
     }
 
-    /// <summary>Takes the alternative an integer.</summary>
+    /// <summary>Takes a value as the alternative 'an integer'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Amount(long value) => new OfInteger(value);
 
-    /// <summary>Takes the alternative a string.</summary>
+    /// <summary>Takes a value as the alternative 'a string'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Amount(string value) => new OfString(value);
 
-    /// <summary>Takes the alternative an object.</summary>
+    /// <summary>Takes a value as the alternative 'an object'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Amount(AmountParts value) => new OfAmountParts(value);
 
-    /// <summary>The alternative an integer.</summary>
+    /// <summary>The alternative 'an integer'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfInteger(long Value) : Amount;
 
-    /// <summary>The alternative a string.</summary>
+    /// <summary>The alternative 'a string'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfString(string Value) : Amount;
 
-    /// <summary>The alternative an object.</summary>
+    /// <summary>The alternative 'an object'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfAmountParts(AmountParts Value) : Amount;
 }

@@ -13,15 +13,15 @@ public abstract partial record PayResponse
     {
     }
 
-    /// <summary>Takes the alternative receipt.</summary>
+    /// <summary>Takes a value as the alternative 'receipt'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator PayResponse(Receipt value) => new OfReceipt(value);
 
-    /// <summary>The alternative receipt.</summary>
+    /// <summary>The alternative 'receipt'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfReceipt(Receipt Value) : PayResponse;
 
-    /// <summary>The alternative an array.</summary>
+    /// <summary>The alternative 'an array'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfList(global::System.Collections.Generic.IReadOnlyList<Receipt> Value) : PayResponse
     {

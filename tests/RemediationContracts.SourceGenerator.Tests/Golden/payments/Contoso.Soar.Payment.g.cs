@@ -13,19 +13,19 @@ public abstract partial record Payment
     {
     }
 
-    /// <summary>Takes the alternative card.</summary>
+    /// <summary>Takes a value as the alternative 'card'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Payment(Card value) => new OfCard(value);
 
-    /// <summary>Takes the alternative transfer.</summary>
+    /// <summary>Takes a value as the alternative 'transfer'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Payment(Transfer value) => new OfTransfer(value);
 
-    /// <summary>The alternative card.</summary>
+    /// <summary>The alternative 'card'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfCard(Card Value) : Payment;
 
-    /// <summary>The alternative transfer.</summary>
+    /// <summary>The alternative 'transfer'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfTransfer(Transfer Value) : Payment;
 }

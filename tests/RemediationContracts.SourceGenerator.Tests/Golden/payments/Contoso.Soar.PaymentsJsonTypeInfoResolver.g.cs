@@ -64,11 +64,6 @@ public sealed class PaymentsJsonTypeInfoResolver : global::System.Text.Json.Seri
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TransferKind>(options, new TransferKindJson.Converter());
         }
 
-        if (type == typeof(ReceiptCodeNot))
-        {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<ReceiptCodeNot>(options, new ReceiptCodeNotJson.Converter());
-        }
-
         return null;
     }
 }

@@ -8,6 +8,8 @@ namespace Contoso.Soar;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.PayloadJsonConverter<Receipt>))]
 partial record Receipt : global::RemediationContracts.Runtime.IPayload<Receipt>
 {
+    private static readonly global::RemediationContracts.Runtime.StringRules CodeNotRules = new() { Allowed = ["none", "null"] };
+
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; every violation is in it.</exception>
@@ -117,7 +119,7 @@ partial record Receipt : global::RemediationContracts.Runtime.IPayload<Receipt>
             int from = reader.ValueStart();
             int told = reader.Told;
             string? value = reader.ReadString();
-            reader.CheckNot<ReceiptCodeNot>(from, told, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => ReceiptCodeNotJson.Read(ref reader));
+            reader.CheckNot<string>(from, told, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadString(CodeNotRules));
             return value;
         }
     }
@@ -146,7 +148,7 @@ partial record Receipt : global::RemediationContracts.Runtime.IPayload<Receipt>
     static void global::RemediationContracts.Runtime.IPayload<Receipt>.Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, Receipt value)
     {
         validation.Member("id");
-        validation.Value(value.Id);
+        validation.Object(value.Id);
         validation.Member("code");
         validation.OptionalString(value.Code);
         validation.Extra(value.ExtraMembers, static name => name is "id" or "code");

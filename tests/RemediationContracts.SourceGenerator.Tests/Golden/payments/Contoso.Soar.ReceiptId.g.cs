@@ -13,19 +13,19 @@ public abstract partial record ReceiptId
     {
     }
 
-    /// <summary>Takes the alternative a string.</summary>
+    /// <summary>Takes a value as the alternative 'a string'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ReceiptId(string value) => new OfString(value);
 
-    /// <summary>Takes the alternative an integer.</summary>
+    /// <summary>Takes a value as the alternative 'an integer'.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator ReceiptId(long value) => new OfInteger(value);
 
-    /// <summary>The alternative a string.</summary>
+    /// <summary>The alternative 'a string'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfString(string Value) : ReceiptId;
 
-    /// <summary>The alternative an integer.</summary>
+    /// <summary>The alternative 'an integer'.</summary>
     /// <param name="Value">The value.</param>
     public sealed record OfInteger(long Value) : ReceiptId;
 }

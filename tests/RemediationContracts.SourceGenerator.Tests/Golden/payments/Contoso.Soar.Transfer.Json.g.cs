@@ -129,7 +129,7 @@ partial record Transfer : global::RemediationContracts.Runtime.IPayload<Transfer
         validation.Member("amount");
         if (validation.IsPresent(value.Amount, "any value"))
         {
-            validation.Value(value.Amount);
+            validation.Object(value.Amount);
         }
 
         validation.Extra(value.ExtraMembers, static name => name is "kind" or "amount");

@@ -11,12 +11,12 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
     private static readonly global::RemediationContracts.Runtime.StringRules SchemaRules = new() { Allowed = ["reading/1"], IsConst = true };
     private static readonly global::RemediationContracts.Runtime.NumberRules CountRules = new() { Minimum = "0", Maximum = "1000" };
     private static readonly global::RemediationContracts.Runtime.NumberRules LevelRules = new() { Minimum = "-1", ExclusiveMinimum = true, Maximum = "1", ExclusiveMaximum = true };
-    private static readonly global::RemediationContracts.Runtime.NumberRules PriceRules = new() { ExclusiveMinimum = true, ExclusiveMaximum = true, MultipleOf = "0.05" };
-    private static readonly global::RemediationContracts.Runtime.NumberRules StepRules = new() { ExclusiveMinimum = true, ExclusiveMaximum = true, Allowed = ["1", "2", "5"] };
+    private static readonly global::RemediationContracts.Runtime.NumberRules PriceRules = new() { MultipleOf = "0.05" };
+    private static readonly global::RemediationContracts.Runtime.NumberRules StepRules = new() { Allowed = ["1", "2", "5"] };
     private static readonly global::RemediationContracts.Runtime.BooleanRules SureRules = new() { Allowed = true, IsConst = true };
     private static readonly global::RemediationContracts.Runtime.StringRules CodeRules = new() { MaxLength = 12, Pattern = "^[A-Z]{2}-\\d+$", PatternText = "^[A-Z]{2}-\\d+$" };
     private static readonly global::RemediationContracts.Runtime.StringRules HashRules = new() { MinLength = 4 };
-    private static readonly global::RemediationContracts.Runtime.NumberRules SamplesItemRules = new() { Minimum = "0", ExclusiveMaximum = true };
+    private static readonly global::RemediationContracts.Runtime.NumberRules SamplesItemRules = new() { Minimum = "0" };
 
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>

@@ -19,7 +19,7 @@ public partial interface IRemediateClient
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What the service answered.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The request breaks the contract, and nothing was sent.</exception>
-    /// <exception cref="global::RemediationContracts.ContractApiException">The service refused, or answered with a status that the contract does not declare as a success.</exception>
+    /// <exception cref="global::RemediationContracts.ContractApiException">The service refused, or answered with a status that the contract does not declare as a success. Its TryReadBody reads the body: <see cref="ODataError"/> (400, 401, 403, 404, 429, 503, 4XX, 5XX).</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The service could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was stopped, or took longer than the HttpClient allows.</exception>
     global::System.Threading.Tasks.Task<RemediateResult> RemediateAsync(RemediateRequest request, global::System.Threading.CancellationToken cancellationToken = default);

@@ -13,7 +13,7 @@ public sealed partial record Bike : Vehicle
     /// <remarks>Optional: null is absent.</remarks>
     public bool? Bell { get; init; }
 
-    /// <summary>Makes a value that is named by its own type.</summary>
+    /// <summary>Makes a value that is named as its type is.</summary>
     public Bike()
     {
         OdataType = "#api.bike";

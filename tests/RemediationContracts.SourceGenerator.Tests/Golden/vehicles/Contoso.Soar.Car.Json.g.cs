@@ -202,7 +202,7 @@ partial record Car : global::RemediationContracts.Runtime.IHierarchyPayload<Car>
                 return;
         }
 
-        validation.Discriminator("@odata.type", value.OdataType, validation.IsResponse ? !(value.OdataType is "#api.van") : value.OdataType is null || value.OdataType is "#api.car");
+        validation.Discriminator("@odata.type", value.OdataType, validation.IsResponse ? value.OdataType is not ("#api.van") : value.OdataType is null or "#api.car");
         validation.Member("@odata.type");
         validation.RequiredString(value.OdataType);
         validation.Member("name");

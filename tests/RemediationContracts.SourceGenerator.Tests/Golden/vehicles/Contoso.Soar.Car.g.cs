@@ -12,7 +12,7 @@ public partial record Car : Vehicle
     /// <summary>The member 'doors'.</summary>
     public required int Doors { get; init; }
 
-    /// <summary>Makes a value that is named by its own type.</summary>
+    /// <summary>Makes a value that is named as its type is.</summary>
     public Car()
     {
         OdataType = "#api.car";

@@ -13,7 +13,7 @@ public sealed partial record Van : Car
     /// <remarks>Optional: null is absent.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<decimal>? Loads { get; init; }
 
-    /// <summary>Makes a value that is named by its own type.</summary>
+    /// <summary>Makes a value that is named as its type is.</summary>
     public Van()
     {
         OdataType = "#api.van";

@@ -219,7 +219,7 @@ partial record Vehicle : global::RemediationContracts.Runtime.IHierarchyPayload<
                 return;
         }
 
-        validation.Discriminator("@odata.type", value.OdataType, validation.IsResponse ? !(value.OdataType is "#api.van" or "#api.car" or "#api.bike") : value.OdataType is null || value.OdataType is "api.vehicle");
+        validation.Discriminator("@odata.type", value.OdataType, validation.IsResponse ? value.OdataType is not ("#api.van" or "#api.car" or "#api.bike") : value.OdataType is null or "api.vehicle");
         validation.Member("@odata.type");
         validation.RequiredString(value.OdataType);
         validation.Member("name");

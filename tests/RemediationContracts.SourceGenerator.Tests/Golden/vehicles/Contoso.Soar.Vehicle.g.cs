@@ -10,7 +10,7 @@ namespace Contoso.Soar;
 public partial record Vehicle
 {
     /// <summary>The member '@odata.type'.</summary>
-    /// <remarks>Optional: null is absent.</remarks>
+    /// <remarks>It names the type, and each type's constructor sets it.</remarks>
     public string? OdataType { get; init; }
 
     /// <summary>The member 'name'.</summary>
@@ -24,7 +24,7 @@ public partial record Vehicle
     /// <summary>The members that the contract does not declare and allows, as they stood in the payload; null where there are none.</summary>
     public global::RemediationContracts.ExtraMembers? ExtraMembers { get; init; }
 
-    /// <summary>Makes a value that is named by its own type.</summary>
+    /// <summary>Makes a value that is named as its type is.</summary>
     public Vehicle()
     {
         OdataType = "api.vehicle";

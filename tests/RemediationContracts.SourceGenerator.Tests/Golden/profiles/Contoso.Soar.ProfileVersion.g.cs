@@ -5,15 +5,12 @@
 
 namespace Contoso.Soar;
 
-/// <summary>The enumeration ReceiptCodeNot.</summary>
+/// <summary>The enumeration ProfileVersion.</summary>
 /// <remarks>Its numbers are those of C# alone and begin at 1, so that the default is no value of the contract.</remarks>
-[global::System.Text.Json.Serialization.JsonConverter(typeof(ReceiptCodeNotJson.Converter))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(ProfileVersionJson.Converter))]
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
-public enum ReceiptCodeNot
+public enum ProfileVersion
 {
-    /// <summary>none</summary>
-    None = 1,
-
-    /// <summary>null</summary>
-    Null = 2,
+    /// <summary>2</summary>
+    _2 = 1,
 }
