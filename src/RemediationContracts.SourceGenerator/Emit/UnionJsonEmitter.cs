@@ -166,7 +166,7 @@ internal sealed class UnionJsonEmitter
             {
                 // After the value itself, so that what must be there is told as that.
                 _writer.Open($"if ({_locals[i]}.Value is not null)");
-                _writer.Line(HierarchyEmitter.Check("Alternative", property, _locals[i] + ".Value", branch.Values));
+                _writer.Line(HierarchyEmitter.Check("Alternative", property, _locals[i] + ".Value", branch.Values) + ";");
                 _writer.Close();
                 _writer.Line();
             }
