@@ -33,7 +33,8 @@ internal sealed class OperationReader(
             }
 
             TellBesideReference(path.Value, pointer);
-            if (references.Resolve(path.Value, pointer) is not (JsonNode target, string at)
+            bool isReference = path.Value.Find("$ref") is not null;
+            if ((isReference ? references.ResolveBeside(path.Value, pointer) : (path.Value, pointer)) is not (JsonNode target, string at)
                 || ObjectCursor.Open(context, target, at, KeywordTables.PathItem) is not ObjectCursor item)
             {
                 continue;

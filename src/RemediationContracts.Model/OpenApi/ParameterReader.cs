@@ -140,7 +140,7 @@ internal sealed class ParameterReader(ReadContext context, ReferenceResolver ref
         bool isAllowed = cursor.Flag("allowReserved");
         if (isAllowed && location != ApiParameterLocation.Query)
         {
-            context.Report(ContractRules.IgnoredKeyword, "'allowReserved' speaks of queries; what it says is left out.", cursor.Find("allowReserved")!, cursor.PointerOf("allowReserved"));
+            context.Report(ContractRules.IdleKeyword, "'allowReserved' says nothing of a value outside a query, and is passed over.", cursor.Find("allowReserved")!, cursor.PointerOf("allowReserved"));
             return false;
         }
 

@@ -91,7 +91,7 @@ internal sealed class ResponseReader(ReadContext context, ReferenceResolver refe
 
         if (cursor.Flag("explode"))
         {
-            context.Report(ContractRules.UnreadKeyword, "'explode' is not read in a header of a response, but for false.", cursor.Find("explode")!, cursor.PointerOf("explode"));
+            context.Report(ContractRules.WrongValue, "'explode' takes false in a header of a response.", cursor.Find("explode")!, cursor.PointerOf("explode"));
         }
 
         string? template = cursor.Text("x-uri-template");

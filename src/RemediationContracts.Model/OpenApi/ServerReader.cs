@@ -17,14 +17,14 @@ internal static class ServerReader
             if (ObjectCursor.Open(context, node, pointer, KeywordTables.Server) is ObjectCursor cursor)
             {
                 string url = cursor.RequiredText("url");
-                servers.Add(new ApiServer(Substitute(context, cursor, url, ReadVariables(context, cursor)), cursor.Text("description")));
+                servers.Add(new ApiServer(Substitute(context, cursor, url, ReadVariables(context, cursor, url)), cursor.Text("description")));
             }
         }
 
         return servers;
     }
 
-    private static Dictionary<string, string> ReadVariables(ReadContext context, ObjectCursor server)
+    private static Dictionary<string, string> ReadVariables(ReadContext context, ObjectCursor server, string url)
     {
         Dictionary<string, string> variables = new(System.StringComparer.Ordinal);
         foreach ((JsonMember member, string pointer) in server.Map("variables"))
@@ -32,6 +32,11 @@ internal static class ServerReader
             if (ObjectCursor.Open(context, member.Value, pointer, KeywordTables.ServerVariable) is not ObjectCursor cursor)
             {
                 continue;
+            }
+
+            if (!url.Contains("{" + member.Name + "}"))
+            {
+                context.Report(ContractRules.IdleKeyword, $"The variable '{member.Name}' does not stand in the address, and is passed over.", member, pointer);
             }
 
             string value = cursor.RequiredText("default");

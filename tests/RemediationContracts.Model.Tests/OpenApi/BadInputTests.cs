@@ -116,7 +116,6 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("schemas", "{ \"$ref\": \"#/components/responses/done\" }", "/components/responses/done")]
     [InlineData("schemas", "{ \"$ref\": \"#/info/title\" }", "/info/title")]
     [InlineData("schemas", "{ \"$ref\": \"#/paths\" }", "/paths")]
     [InlineData("schemas", "{ \"$ref\": \"#\" }", "/openapi")]

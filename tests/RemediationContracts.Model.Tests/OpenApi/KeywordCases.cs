@@ -117,7 +117,7 @@ internal static class KeywordCases
                 ("responses", """{ "204": { "description": "d" } }"""), ("callbacks", """{ "c": {} }"""), ("deprecated", "true"), ("security", "[]"), ("servers", """[ { "url": "/v2" } ]""")]),
             .. Of("parameter", Operation + "/parameters/0", [
                 ("name", "\"other\""), ("in", "\"query\""), ("description", "\"d\""), ("required", "true"), ("deprecated", "true"), ("allowEmptyValue", "true"),
-                ("style", "\"simple\""), ("explode", "true"), ("allowReserved", "true"), ("schema", """{ "type": "boolean" }"""), ("example", "\"a\""),
+                ("style", "\"form\""), ("explode", "true"), ("allowReserved", "true"), ("schema", """{ "type": "boolean" }"""), ("example", "\"a\""),
                 ("examples", """{ "a": { "value": "a" } }"""), ("content", """{ "application/json": { "schema": { "type": "string" } } }""")]),
             .. Of("request body", Operation + "/requestBody", [
                 ("description", "\"d\""), ("content", """{ "application/json": { "schema": { "type": "object" } } }"""), ("required", "true")]),
@@ -128,7 +128,7 @@ internal static class KeywordCases
             .. Of("response", Operation + "/responses/200", [
                 ("description", "\"d\""), ("headers", "{}"), ("content", """{ "application/json": { "schema": { "type": "object" } } }"""), ("links", """{ "l": { "operationId": "openTicket" } }""")]),
             .. Of("header", Operation + "/responses/200/headers/Location", [
-                ("description", "\"d\""), ("required", "true"), ("deprecated", "true"), ("allowEmptyValue", "true"), ("style", "\"simple\""), ("explode", "true"),
+                ("description", "\"d\""), ("required", "true"), ("deprecated", "true"), ("allowEmptyValue", "true"), ("style", "\"form\""), ("explode", "true"),
                 ("allowReserved", "true"), ("schema", """{ "type": "boolean" }"""), ("example", "\"a\""), ("examples", """{ "a": { "value": "a" } }"""),
                 ("content", """{ "application/json": { "schema": { "type": "string" } } }""")]),
             .. Of("security scheme", "/components/securitySchemes/token", [
@@ -140,6 +140,7 @@ internal static class KeywordCases
     private static IEnumerable<KeywordCase> Schemas()
     {
         const string Any = """{ "type": "string" }""";
+        const string Short = """{ "type": "string", "maxLength": 1 }""";
         return
         [
             .. Of("schema", Properties + "title", [
@@ -147,7 +148,7 @@ internal static class KeywordCases
                 ("enum", """[ "a" ]"""), ("format", "\"uuid\""), ("minLength", "1"), ("maxLength", "1"), ("pattern", "\"a\""), ("readOnly", "true"), ("writeOnly", "true"),
                 ("example", "\"a\""), ("examples", """[ "a" ]"""), ("externalDocs", """{ "url": "https://a.example" }"""), ("xml", """{ "name": "a" }"""), ("const", "\"a\""),
                 ("multipleOf", "1"), ("maximum", "1"), ("exclusiveMaximum", "true"), ("minimum", "1"), ("exclusiveMinimum", "1"),
-                ("allOf", $"[ {Any} ]"), ("anyOf", $"[ {Any} ]"), ("oneOf", $"[ {Any} ]"), ("not", Any), ("if", Any), ("then", Any), ("else", Any),
+                ("allOf", $"[ {Short} ]"), ("anyOf", $"[ {Short} ]"), ("oneOf", $"[ {Short} ]"), ("not", Any), ("if", Any), ("then", Any), ("else", Any),
                 ("contentEncoding", "\"base64\""), ("contentMediaType", "\"image/png\""), ("contentSchema", Any),
                 ("$schema", "\"https://json-schema.org/draft/2020-12/schema\""), ("$id", "\"https://a.example\""), ("$anchor", "\"a\""), ("$dynamicAnchor", "\"a\""),
                 ("$dynamicRef", "\"#a\""), ("$recursiveRef", "\"#\""), ("$recursiveAnchor", "true"), ("$defs", "{}"), ("definitions", "{}"), ("$comment", "\"c\""), ("$vocabulary", "{}"), ("id", "\"a\"")]),

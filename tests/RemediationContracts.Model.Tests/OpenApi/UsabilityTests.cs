@@ -39,11 +39,11 @@ public sealed class UsabilityTests
         """;
 
     [Theory]
-    [InlineData("\"shared\": { \"type\": \"string\"", "\"shared\": { \"pattern\": \"a\", \"type\": \"string\"", "c d")]
+    [InlineData("\"shared\": { \"type\": \"string\"", "\"shared\": { \"if\": {}, \"type\": \"string\"", "c d")]
     [InlineData("\"b\": { \"type\": \"object\"", "\"b\": { \"oops\": 1, \"type\": \"object\"", "c d")]
     [InlineData("\"description\": \"Done.\", \"headers\"", "\"oops\": 1, \"description\": \"Done.\", \"headers\"", "b d")]
-    [InlineData("\"h\": { \"schema\"", "\"h\": { \"style\": \"simple\", \"schema\"", "b d")]
-    [InlineData("\"in\": \"header\"", "\"in\": \"query\"", "a b c")]
+    [InlineData("\"h\": { \"schema\"", "\"h\": { \"style\": \"form\", \"schema\"", "b d")]
+    [InlineData("\"in\": \"header\"", "\"required\": true, \"in\": \"cookie\"", "a b c")]
     [InlineData("\"operationId\": \"c\",", "\"operationId\": \"c\", \"servers\": [],", "a b d")]
     [InlineData("\"/c\": {", "\"/c\": { \"servers\": [],", "a b d")]
     [InlineData("\"/a\": {", "\"a\": {", "c d")]

@@ -78,11 +78,10 @@ public sealed class PayloadRuleTests
     [Fact]
     public void On_one_string_the_rules_are_told_in_the_order_of_the_table()
     {
-        ApiSchema tooShort = Schema("""{ "type": "string", "enum": [ "abcdef" ], "minLength": 3, "maxLength": 4, "format": "uuid" }""");
+        ApiSchema schema = Schema("""{ "type": "string", "minLength": 3, "maxLength": 4, "format": "uuid" }""");
 
-        Assert.Equal(["enum  0", "minLength  0", "format  0"], Judge(tooShort, "\"xy\""));
-        Assert.Equal(["enum  0", "maxLength  0", "format  0"], Judge(tooShort, "\"vwxyz\""));
-        Assert.Equal(["maxLength  0", "format  0"], Judge(tooShort, "\"abcdef\""));
+        Assert.Equal(["minLength  0", "format  0"], Judge(schema, "\"xy\""));
+        Assert.Equal(["maxLength  0", "format  0"], Judge(schema, "\"vwxyz\""));
     }
 
     [Theory]

@@ -37,7 +37,7 @@ internal sealed class HierarchyReader(ReadContext context, ReferenceResolver ref
 
         if (ComponentIndex.OwnerOf(draft.Schema.Pointer) is not string owner || !Index.IsBase(owner))
         {
-            context.Report(ContractRules.UnusedDiscriminator, "The discriminator stands where no component extends the schema, and is not used.", draft.Discriminator!.Node, draft.Discriminator.Pointer);
+            context.Report(ContractRules.UnusedDiscriminator, "The discriminator stands where no component extends the schema, and is not used.", draft.Discriminator!.Node.Offset, 1, draft.Discriminator.Pointer);
             return;
         }
 

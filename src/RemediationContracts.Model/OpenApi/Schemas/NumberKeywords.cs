@@ -51,7 +51,8 @@ internal static class NumberKeywords
     {
         if (one.Limit is null || other.Limit is null)
         {
-            return one.Limit is null ? other : one;
+            (string? Limit, bool IsExclusive) given = one.Limit is null ? other : one;
+            return (given.Limit, given.IsExclusive && given.Limit is not null);
         }
 
         int order = NumberText.Parse(one.Limit).CompareTo(NumberText.Parse(other.Limit)) * sign;

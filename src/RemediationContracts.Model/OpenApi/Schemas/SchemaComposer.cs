@@ -101,6 +101,10 @@ internal sealed class SchemaComposer
         if (!draft.IsComposed)
         {
             TellImpossible(schema, schema.IsImpossible ? null : schema);
+            if (draft.ClosesUnevaluated)
+            {
+                Close(draft);
+            }
         }
         else
         {
@@ -214,6 +218,12 @@ internal sealed class SchemaComposer
     private void Close(SchemaDraft draft)
     {
         ApiSchema schema = draft.Schema;
+        if (draft.Node.Find("additionalProperties") is not null)
+        {
+            // Then every member is evaluated, here.
+            return;
+        }
+
         bool isSimple = schema.Alias is null && schema.Type == ApiSchemaType.Object
             && PartsOf(draft).Select(DraftOf).All(part => part is not null && part.AllOf.Count == 0 && part.Node.Find("additionalProperties") is null);
         if (isSimple)

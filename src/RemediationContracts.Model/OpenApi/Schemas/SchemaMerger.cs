@@ -241,7 +241,7 @@ internal sealed class SchemaMerger
                 return union;
             }
 
-            ApiSchema? met = Meet(branch, other, place);
+            ApiSchema? met = Meet(other, branch, place);
             isUnchanged &= ReferenceEquals(met, branch);
             if (met is not null)
             {

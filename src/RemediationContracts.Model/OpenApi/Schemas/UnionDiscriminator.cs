@@ -37,7 +37,7 @@ internal static class UnionDiscriminator
         {
             if (branch.ComponentName is not string name)
             {
-                context.Report(ContractRules.UnusedDiscriminator, "An alternative has no name, so that the discriminator does not tell them apart; each is tried.", cursor.Node, cursor.Pointer);
+                context.Report(ContractRules.UnusedDiscriminator, "An alternative has no name, so that the discriminator does not tell them apart; each is tried.", cursor.Node.Offset, 1, cursor.Pointer);
                 return null;
             }
 

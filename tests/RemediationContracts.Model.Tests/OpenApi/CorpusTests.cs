@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.OpenApi;
+using Xunit;
+
+namespace RemediationContracts.Model.Tests.OpenApi;
+
+/// <summary>Documents of others are read without an error, but for those that are named here.</summary>
+public sealed class CorpusTests
+{
+    /// <summary>Errors that are right: the document has schemas in it that no value fits, and an array without items, which 3.0 forbids.</summary>
+    private static readonly Dictionary<string, string[]> Expected = new()
+    {
+        ["oas-schema-types.openapi.json"] = ["RC0103", "RC0307", "RC0307", "RC0307"],
+    };
+
+    [CorpusFact]
+    public void Each_document_is_read()
+    {
+        string[] paths = [.. Directory.GetFiles(Path.Combine(CorpusFactAttribute.Folder, "corpus"), "*.json"), Path.Combine(CorpusFactAttribute.Folder, "remediate.graph.openapi.json")];
+        Assert.NotEmpty(paths);
+        foreach (string path in paths)
+        {
+            string name = Path.GetFileName(path);
+            ContractReadResult result = ContractFile.Load(path);
+            string[] errors = [.. result.Diagnostics.Where(told => told.Rule.Level == DiagnosticLevel.Error).Select(told => told.Rule.Id).Order(System.StringComparer.Ordinal)];
+
+            Assert.Equal((name, string.Join(' ', Expected.GetValueOrDefault(name, []))), (name, string.Join(' ', errors)));
+            Assert.Contains(result.Contract!.Operations, operation => operation.IsUsable);
+        }
+    }
+}
