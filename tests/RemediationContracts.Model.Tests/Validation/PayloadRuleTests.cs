@@ -78,7 +78,8 @@ public sealed class PayloadRuleTests
     [Fact]
     public void On_one_string_the_rules_are_told_in_the_order_of_the_table()
     {
-        ApiSchema tooShort = Schema("""{ "type": "string", "enum": [ "abcdef" ], "minLength": 3, "maxLength": 4, "format": "uuid" }""");
+        // A contract's reader leaves out the members that do not fit, so the schema is built by hand.
+        ApiSchema tooShort = Built.Text(it => (it.Enum, it.MinLength, it.MaxLength, it.Format) = (Built.Enum("abcdef"), 3, 4, "uuid"));
 
         Assert.Equal(["enum  0", "minLength  0", "format  0"], Judge(tooShort, "\"xy\""));
         Assert.Equal(["enum  0", "maxLength  0", "format  0"], Judge(tooShort, "\"vwxyz\""));
