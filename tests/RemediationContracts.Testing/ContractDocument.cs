@@ -36,12 +36,15 @@ public sealed class ContractDocument
     public JsonObject Resolve(JsonNode node)
     {
         JsonNode current = node;
-        while (current["$ref"] is JsonNode reference)
+        while (current["$ref"] is not null)
         {
-            current = reference.GetValue<string>().Split('/').Skip(1)
-                .Aggregate(_root, (at, segment) => at[segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)]!);
+            current = Follow(current.AsObject());
         }
 
         return current.AsObject();
     }
+
+    /// <summary>What a <c>$ref</c> leads to, one step.</summary>
+    internal JsonObject Follow(JsonObject reference) => reference["$ref"]!.GetValue<string>().Split('/').Skip(1)
+        .Aggregate(_root, (at, segment) => at[segment.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)]!).AsObject();
 }
