@@ -9,7 +9,7 @@ namespace Contoso.Soar;
 partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
 {
     private static readonly global::RemediationContracts.Runtime.NumberRules OfIntegerRules = new() { Minimum = "1" };
-    private static readonly global::RemediationContracts.Runtime.StringRules OfStringRules = new() { Pattern = "^[0-9]+ [A-Z]{3}$", PatternText = "^[0-9]+ [A-Z]{3}$" };
+    private static readonly global::RemediationContracts.Runtime.StringRules OfStringRules = new() { Pattern = "^(?:[0-9])+\\u0020(?:[A-Z]){3,3}\\z", PatternText = "^[0-9]+ [A-Z]{3}$" };
 
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
