@@ -52,7 +52,7 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     [Fact]
     public void The_runtime_carries_the_generator_and_the_model_and_no_other_analyzer() => Assert.Equal(
-        ["analyzers/dotnet/cs/RemediationContracts.Model.dll", "analyzers/dotnet/cs/RemediationContracts.SourceGenerator.dll"],
+        ["analyzers/dotnet/roslyn4.8/cs/RemediationContracts.Model.dll", "analyzers/dotnet/roslyn4.8/cs/RemediationContracts.SourceGenerator.dll"],
         packages.All["RemediationContracts"].Paths.Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)));
 
     [Fact]
