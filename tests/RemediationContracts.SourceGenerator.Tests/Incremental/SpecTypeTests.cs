@@ -5,6 +5,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.SourceGenerator.Pipeline;
 using RemediationContracts.SourceGenerator.Spec;
 using Xunit;
@@ -50,7 +51,7 @@ public sealed class SpecTypeTests
         Queue<(Type Type, string Path)> open = new(Roots.Select(static root => (root, root.Name)));
         while (open.TryDequeue(out (Type Type, string Path) next))
         {
-            if (!reached.TryAdd(next.Type, next.Path) || IsPlain(next.Type))
+            if (!reached.TryAdd(next.Type, next.Path) || IsPlain(next.Type) || IsOfOthers(next.Type))
             {
                 continue;
             }
@@ -79,6 +80,10 @@ public sealed class SpecTypeTests
     }
 
     private static bool IsPlain(Type type) => type.IsPrimitive || type.IsEnum || Plain.Contains(type);
+
+    // What is wrong with it is known by its type alone.
+    private static bool IsOfOthers(Type type) =>
+        Nullable.GetUnderlyingType(type) is null && type.Assembly != typeof(ContractSpec).Assembly && type.Assembly != typeof(ContractRule).Assembly;
 
     private static bool IsEquatableArray(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(EquatableArray<>);
 
