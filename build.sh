@@ -14,6 +14,8 @@ Usage: ./build.sh [TASK]
   test                       every test, as `dotnet test` runs them
   pack                       the packages, into artifacts/packages
   mutate-json [COUNT] [SEED] the JSON reader against Utf8JsonReader on mutated documents (200000, 1)
+  fuzz [SECONDS] [SEED]      mutated contracts through the generator and the compiler (60, 1);
+                             what fails is put into artifacts/fuzz, and the exit code is 1
   bench [FILTER]             the benchmarks, beside their peers; about three minutes for all of them
   golden                     write the golden files of the generated code anew
   clean                      remove what the build made
@@ -36,6 +38,8 @@ task_mutate_json() {
         --filter 'FullyQualifiedName~Mutated' --logger 'console;verbosity=detailed'
 }
 
+task_fuzz() { dotnet run -c Release --project tests/RemediationContracts.SourceGenerator.Tests -- "$@"; }
+
 task_bench() { dotnet run -c Release --project bench/RemediationContracts.Benchmarks -- --filter "${1:-*}"; }
 
 task_golden() {
@@ -51,6 +55,7 @@ task_all() { task_build && task_format && task_test && task_pack; }
 
 case "${1:-all}" in
     all | build | format | test | pack | golden | clean) "task_${1:-all}" ;;
+    fuzz) task_fuzz "${@:2}" ;;
     bench) task_bench "${@:2}" ;;
     mutate-json) task_mutate_json "${@:2}" ;;
     help | -h | --help) usage ;;

@@ -13,6 +13,8 @@ namespace RemediationContracts.SourceGenerator.Tests;
 /// <summary>Emitted code and the runtime that it calls: where they do not fit, one error says so, and nothing is emitted.</summary>
 public sealed class RuntimeReferenceTests
 {
+    private static readonly string OurVersion = typeof(ContractGenerator).Assembly.GetName().Version!.ToString(3);
+
     private static readonly ContractText[] Two =
     [
         new("ping.openapi.json", Contracts.Ping),
@@ -42,7 +44,7 @@ public sealed class RuntimeReferenceTests
         string message = told.GetMessage(CultureInfo.InvariantCulture);
         Assert.Equal("RC0992", told.Id);
         Assert.Contains($"of version {version};", message, StringComparison.Ordinal);
-        Assert.Contains($"The generator is of version {typeof(ContractGenerator).Assembly.GetName().Version!.ToString(3)} ", message, StringComparison.Ordinal);
+        Assert.Contains($"The generator is of version {OurVersion} ", message, StringComparison.Ordinal);
         Assert.Empty(run.Files);
     }
 
@@ -61,9 +63,18 @@ public sealed class RuntimeReferenceTests
     [Fact]
     public void A_runtime_that_is_built_in_the_same_solution_counts_as_one()
     {
-        CSharpCompilation runtime = Compile(typeof(ContractGenerator).Assembly.GetName().Version!.ToString(3));
+        CSharpCompilation runtime = Compile(OurVersion);
 
         Assert.Empty(GeneratorRun.Over(Two).WithRuntime(runtime.ToMetadataReference()).Diagnostics);
+    }
+
+    [Fact]
+    public void A_runtime_that_does_not_keep_what_emitted_code_is_made_for_is_told()
+    {
+        GeneratorRun run = GeneratorRun.Over(Two).WithRuntime(Compile(OurVersion, marker: "Version1").ToMetadataReference());
+
+        Assert.Equal("RC0992", Assert.Single(run.Diagnostics).Id);
+        Assert.Empty(run.Files);
     }
 
     [Fact]
@@ -90,9 +101,15 @@ public sealed class RuntimeReferenceTests
         return MetadataReference.CreateFromImage(bytes.ToArray());
     }
 
-    private static CSharpCompilation Compile(string version) => CSharpCompilation.Create(
+    private static CSharpCompilation Compile(string version, string marker = "Version2") => CSharpCompilation.Create(
         "RemediationContracts",
-        [CSharpSyntaxTree.ParseText($"[assembly: System.Reflection.AssemblyVersion(\"{version}\")]")],
+        [CSharpSyntaxTree.ParseText($$"""
+            [assembly: System.Reflection.AssemblyVersion("{{version}}")]
+            namespace RemediationContracts.Runtime
+            {
+                public static class RuntimeVersion { public const int {{marker}} = 0; }
+            }
+            """)],
         Net100.References.All,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
 }

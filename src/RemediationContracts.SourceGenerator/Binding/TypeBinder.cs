@@ -14,7 +14,7 @@ internal sealed class TypeBinder(ContractNames names, EmittedSchemas reached, Bi
     public ObjectSpec BindObject(ApiSchema schema)
     {
         string name = names.Of(schema);
-        var members = new NameScope(StringComparer.Ordinal, MemberNames.OfRecord.Append(name).Concat(names.JsonClasses));
+        var members = new NameScope(StringComparer.Ordinal, MemberNames.OfRecord.Append(name), names.JsonClasses);
         string[] properties = MemberNaming.Resolve(
             [.. schema.Properties.Select(static p => new NameRequest(p.Name, false, p.CSharpName, p.Offset))], members, name, diagnostics);
         return new ObjectSpec(

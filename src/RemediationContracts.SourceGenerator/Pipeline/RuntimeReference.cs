@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using RemediationContracts.Model.Diagnostics;
 
@@ -7,18 +6,33 @@ namespace RemediationContracts.SourceGenerator.Pipeline;
 
 /// <summary>The runtime that a project refers to: what emitted code calls.</summary>
 /// <param name="Version">Its version; null where the project refers to none.</param>
-internal sealed record RuntimeReference(Version? Version)
+/// <param name="IsMarked">Whether it says that it keeps what emitted code is made for.</param>
+internal sealed record RuntimeReference(Version? Version, bool IsMarked)
 {
     private const string AssemblyName = "RemediationContracts";
 
+    // The number of the agreement that emitted code keeps. A runtime has a constant for each that it still keeps too.
+    private const string MarkerType = "RemediationContracts.Runtime.RuntimeVersion";
+    private const string Marker = "Version2";
+
     private static readonly Version Ours = typeof(RuntimeReference).Assembly.GetName().Version;
 
-    /// <summary>Looks it up by name alone: no symbol is made, and after an edit of code the answer is equal to the one before.</summary>
-    public static RuntimeReference In(Compilation compilation) => new(
-        compilation.ReferencedAssemblyNames
-            .Where(static identity => string.Equals(identity.Name, AssemblyName, StringComparison.OrdinalIgnoreCase))
-            .Select(static identity => identity.Version)
-            .Max());
+    /// <summary>Looks it up. After an edit of code the answer is equal to the one before; the symbols are asked and not kept.</summary>
+    public static RuntimeReference In(Compilation compilation)
+    {
+        IAssemblySymbol? newest = null;
+        foreach (IAssemblySymbol assembly in compilation.SourceModule.ReferencedAssemblySymbols)
+        {
+            if (string.Equals(assembly.Name, AssemblyName, StringComparison.OrdinalIgnoreCase) && (newest is null || assembly.Identity.Version > newest.Identity.Version))
+            {
+                newest = assembly;
+            }
+        }
+
+        return new RuntimeReference(
+            newest?.Identity.Version,
+            newest?.GetTypeByMetadataName(MarkerType)?.GetMembers(Marker).IsEmpty == false);
+    }
 
     /// <summary>Why nothing can be emitted; null where the runtime fits.</summary>
     public DiagnosticInfo? Fault()
@@ -29,7 +43,7 @@ internal sealed record RuntimeReference(Version? Version)
             return DiagnosticInfo.ForProject(GeneratorRules.RuntimeMissing, Missing);
         }
 
-        return Fits(Ours, Version)
+        return IsMarked && Fits(Ours, Version)
             ? null
             : DiagnosticInfo.ForProject(
                 GeneratorRules.RuntimeUnfit,
