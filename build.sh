@@ -17,6 +17,7 @@ Usage: ./build.sh [TASK]
   fuzz [SECONDS] [SEED]      mutated contracts through the generator and the compiler (60, 1);
                              what fails is put into artifacts/fuzz, and the exit code is 1
   bench [FILTER]             the benchmarks, beside their peers; about three minutes for all of them
+  api                        write what each library shows (src/*/PublicAPI.txt) anew
   golden                     write the golden files of the generated code anew
   clean                      remove what the build made
 TEXT
@@ -46,6 +47,8 @@ task_golden() {
     RC_UPDATE_GOLDEN=1 dotnet test tests/RemediationContracts.SourceGenerator.Tests --filter 'FullyQualifiedName~Golden'
 }
 
+task_api() { RC_UPDATE_API=1 dotnet test tests/ArchitectureTests --filter 'FullyQualifiedName~PublicApi'; }
+
 task_clean() {
     rm -rf artifacts
     find src tests samples -depth -type d \( -name bin -o -name obj \) -exec rm -rf {} +
@@ -54,7 +57,7 @@ task_clean() {
 task_all() { task_build && task_format && task_test && task_pack; }
 
 case "${1:-all}" in
-    all | build | format | test | pack | golden | clean) "task_${1:-all}" ;;
+    all | build | format | test | pack | api | golden | clean) "task_${1:-all}" ;;
     fuzz) task_fuzz "${@:2}" ;;
     bench) task_bench "${@:2}" ;;
     mutate-json) task_mutate_json "${@:2}" ;;

@@ -29,6 +29,10 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.NotEmpty(package.Value("description"));
         Assert.NotEmpty(package.Value("tags"));
         Assert.Equal("The RemediationContracts authors", package.Value("authors"));
+        Assert.StartsWith("https://", package.Value("projectUrl"), StringComparison.Ordinal);
+
+        XElement repository = package.Metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal(("git", package.Value("projectUrl") + ".git"), ((string?)repository.Attribute("type"), (string?)repository.Attribute("url")));
     });
 
     [Fact]
@@ -115,6 +119,9 @@ public sealed class PackageContentTests(PackedPackages packages)
             }
         }
 
+        Assert.All(
+            symbols.Paths.Where(path => path.EndsWith(".pdb", StringComparison.Ordinal)),
+            path => Assert.Empty(AssemblyFile.SourcesElsewhere(symbols.Bytes(path))));
         Assert.All(
             symbols.Paths.Where(path => path.EndsWith(".pdb", StringComparison.Ordinal)).SelectMany(path => AssemblyFile.Sources(symbols.Bytes(path))).Where(source => !source.Contains("/obj/", StringComparison.Ordinal)),
             source => Assert.DoesNotContain(Repository.Root, source, StringComparison.Ordinal));

@@ -78,7 +78,7 @@ internal static class FuzzJudge
         foreach (GeneratedSourceResult source in run.GeneratedSources)
         {
             string text = source.SourceText.ToString();
-            if (!source.HintName.All(static c => char.IsLetterOrDigit(c) || c is '.' or '_'))
+            if (!source.HintName.All(static c => c == '.' || SyntaxFacts.IsIdentifierPartCharacter(c)))
             {
                 return "A file's name is hostile.\n" + source.HintName;
             }

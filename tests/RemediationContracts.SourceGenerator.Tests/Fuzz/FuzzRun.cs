@@ -53,18 +53,18 @@ internal sealed class FuzzRun(IReadOnlyList<FuzzSource> sources, int seed, strin
         for (int number = Interlocked.Increment(ref _next); goesOn(number); number = Interlocked.Increment(ref _next))
         {
             FuzzCase drawn = FuzzCase.Draw(sources, seed, number);
-            string json = drawn.Json;
-
-            // What ends the process leaves its contract behind.
             string? running = folder is null ? null : Path.Combine(folder, $"running-{worker}.openapi.json");
-            if (running is not null)
-            {
-                File.WriteAllText(running, json);
-            }
-
             FuzzVerdict verdict;
             try
             {
+                string json = drawn.Json;
+
+                // What ends the process leaves its contract behind.
+                if (running is not null)
+                {
+                    File.WriteAllText(running, json);
+                }
+
                 verdict = FuzzJudge.Judge(json, drawn.Twin);
             }
             catch (Exception exception)

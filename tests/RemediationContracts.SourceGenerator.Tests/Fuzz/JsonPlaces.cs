@@ -31,6 +31,10 @@ internal static class JsonPlaces
         return places;
     }
 
+    /// <summary>The schemas among the components; null where a mutation has left none.</summary>
+    public static JsonObject? Components(JsonNode root) =>
+        root is JsonObject document && document["components"] is JsonObject components ? components["schemas"] as JsonObject : null;
+
     /// <summary>One of the places that are meant; null where there is none.</summary>
     public static JsonPlace? Pick(JsonNode root, Random random, Func<JsonPlace, bool> meant)
     {

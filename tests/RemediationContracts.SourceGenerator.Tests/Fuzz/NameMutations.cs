@@ -39,7 +39,7 @@ internal static class NameMutations
     public static void RenameComponent(JsonNode root, Random random, bool isTwin)
     {
         string text = Text(random, isTwin);
-        if (root["components"]?["schemas"] is JsonObject { Count: > 0 } schemas)
+        if (JsonPlaces.Components(root) is { Count: > 0 } schemas)
         {
             string old = schemas.ElementAt(random.Next(schemas.Count)).Key;
             if (!schemas.ContainsKey(text))

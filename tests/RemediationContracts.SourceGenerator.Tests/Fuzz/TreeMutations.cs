@@ -135,7 +135,7 @@ internal static class TreeMutations
     /// <summary>Leads a reference elsewhere: to another component, to what it stands in, or nowhere.</summary>
     public static void Rewire(JsonNode root, Random random)
     {
-        string[] components = [.. (root["components"]?["schemas"] as JsonObject ?? []).Select(static member => "#/components/schemas/" + member.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))];
+        string[] components = [.. (JsonPlaces.Components(root) ?? []).Select(static member => "#/components/schemas/" + member.Key.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal))];
         string[] targets = [.. components, .. components, "#", "#/", "#/components", "#/paths", "#/components/schemas/missing", "other.json", "https://example.org/x#/y", "#/components/schemas/%", "", "#/info/title"];
         string target = targets[random.Next(targets.Length)];
         JsonPlace? place = random.Next(3) == 0
