@@ -14,7 +14,10 @@ Usage: ./build.sh [TASK]
   test                       every test, as `dotnet test` runs them
   pack                       the packages, into artifacts/packages
   mutate-json [COUNT] [SEED] the JSON reader against Utf8JsonReader on mutated documents (200000, 1)
+  fuzz [SECONDS] [SEED]      mutated contracts through the generator and the compiler (60, 1);
+                             what fails is put into artifacts/fuzz, and the exit code is 1
   bench [FILTER]             the benchmarks, beside their peers; about three minutes for all of them
+  api                        write what each library shows (src/*/PublicAPI.txt) anew
   golden                     write the golden files of the generated code anew
   clean                      remove what the build made
 TEXT
@@ -36,11 +39,15 @@ task_mutate_json() {
         --filter 'FullyQualifiedName~Mutated' --logger 'console;verbosity=detailed'
 }
 
+task_fuzz() { dotnet run -c Release --project tests/RemediationContracts.SourceGenerator.Tests -- "$@"; }
+
 task_bench() { dotnet run -c Release --project bench/RemediationContracts.Benchmarks -- --filter "${1:-*}"; }
 
 task_golden() {
     RC_UPDATE_GOLDEN=1 dotnet test tests/RemediationContracts.SourceGenerator.Tests --filter 'FullyQualifiedName~Golden'
 }
+
+task_api() { RC_UPDATE_API=1 dotnet test tests/ArchitectureTests --filter 'FullyQualifiedName~PublicApi'; }
 
 task_clean() {
     rm -rf artifacts
@@ -50,7 +57,8 @@ task_clean() {
 task_all() { task_build && task_format && task_test && task_pack; }
 
 case "${1:-all}" in
-    all | build | format | test | pack | golden | clean) "task_${1:-all}" ;;
+    all | build | format | test | pack | api | golden | clean) "task_${1:-all}" ;;
+    fuzz) task_fuzz "${@:2}" ;;
     bench) task_bench "${@:2}" ;;
     mutate-json) task_mutate_json "${@:2}" ;;
     help | -h | --help) usage ;;

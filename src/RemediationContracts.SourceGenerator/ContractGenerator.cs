@@ -1,3 +1,4 @@
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using RemediationContracts.SourceGenerator.Pipeline;
 using RemediationContracts.SourceGenerator.Spec;
@@ -31,29 +32,43 @@ public sealed class ContractGenerator : IIncrementalGenerator
             .Select(static (contract, _) => new NamedContract(contract.Path, contract.Spec!))
             .WithTrackingName(TrackingNames.Specs);
 
+        IncrementalValueProvider<RuntimeReference> runtime = context.CompilationProvider
+            .Select(static (compilation, _) => RuntimeReference.In(compilation))
+            .WithTrackingName(TrackingNames.Runtime);
+
         // Only what crosses files is collected.
         IncrementalValueProvider<ContractMeetings> meetings = specs
             .Collect()
-            .Select(static (contracts, _) => ContractMeetings.Among(contracts))
+            .Combine(runtime)
+            .Select(static (project, _) => ContractMeetings.Among(project.Left, project.Right))
             .WithTrackingName(TrackingNames.Meetings);
 
-        IncrementalValuesProvider<NamedContract> emitted = meetings
-            .SelectMany(static (found, _) => found.Apart)
+        // Of each contract by itself, so that one that breaks while it is typed does not emit the others again.
+        IncrementalValuesProvider<NamedContract> emitted = specs
+            .Combine(meetings)
+            .Where(static pair => !pair.Right.Held.Contains(pair.Left.Path))
+            .Select(static (pair, _) => pair.Left)
             .WithTrackingName(TrackingNames.Emitted);
+
+        IncrementalValuesProvider<NamedContract> firsts = meetings
+            .SelectMany(static (found, _) => found.Firsts)
+            .WithTrackingName(TrackingNames.Firsts);
 
         IncrementalValueProvider<bool> hasFactory = context.CompilationProvider
             .Select(static (compilation, _) => HttpClientFactory.IsReferenced(compilation))
             .WithTrackingName(TrackingNames.HttpClientFactory);
 
-        IncrementalValuesProvider<NamedContract> registrations = emitted
-            .Combine(hasFactory)
-            .Where(static pair => pair.Right)
-            .Select(static (pair, _) => pair.Left)
-            .WithTrackingName(TrackingNames.Registrations);
+        IncrementalValuesProvider<NamedContract> registrations = WhereTrue(emitted, hasFactory).WithTrackingName(TrackingNames.Registrations);
+        IncrementalValuesProvider<NamedContract> firstRegistrations = WhereTrue(firsts, hasFactory);
 
         context.RegisterSourceOutput(diagnostics, static (output, found) => DiagnosticOutput.Report(output, found));
         context.RegisterSourceOutput(meetings, static (output, found) => DiagnosticOutput.Report(output, found.Diagnostics));
         context.RegisterSourceOutput(emitted, static (output, contract) => SourceOutput.Add(output, contract));
+        context.RegisterSourceOutput(firsts, static (output, contract) => SourceOutput.Add(output, contract));
+        context.RegisterSourceOutput(firstRegistrations, static (output, contract) => SourceOutput.AddRegistration(output, contract));
         context.RegisterSourceOutput(registrations, static (output, contract) => SourceOutput.AddRegistration(output, contract));
     }
+
+    private static IncrementalValuesProvider<NamedContract> WhereTrue(IncrementalValuesProvider<NamedContract> contracts, IncrementalValueProvider<bool> condition) =>
+        contracts.Combine(condition).Where(static pair => pair.Right).Select(static (pair, _) => pair.Left);
 }

@@ -15,7 +15,10 @@ internal static class TrackingNames
     /// <summary>What is emitted for each contract.</summary>
     public const string Specs = nameof(Specs);
 
-    /// <summary>Where contracts of the project meet.</summary>
+    /// <summary>The runtime that the project refers to.</summary>
+    public const string Runtime = nameof(Runtime);
+
+    /// <summary>Where contracts of the project meet, and whether there is a runtime for them.</summary>
     public const string Meetings = nameof(Meetings);
 
     /// <summary>Whether the project has IHttpClientFactory.</summary>
@@ -26,4 +29,7 @@ internal static class TrackingNames
 
     /// <summary>What is emitted, less what meets.</summary>
     public const string Emitted = nameof(Emitted);
+
+    /// <summary>The first of each contract that the project names twice; it is emitted too.</summary>
+    public const string Firsts = nameof(Firsts);
 }

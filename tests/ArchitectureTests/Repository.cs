@@ -12,8 +12,11 @@ internal static class Repository
     /// <summary>The repository's root, with a separator at its end.</summary>
     public static string Root { get; } = Metadata("RepositoryRoot").Single();
 
-    /// <summary>What the build made of the projects under <c>src/</c>, an assembly for each target framework.</summary>
-    public static IReadOnlyList<BuiltAssembly> Assemblies { get; } = [.. Metadata("AssemblyUnderTest").Order(StringComparer.Ordinal).Select(BuiltAssembly.Read)];
+    /// <summary>The files of what the build made of the projects under <c>src/</c>, an assembly for each target framework.</summary>
+    public static IReadOnlyList<string> AssemblyFiles { get; } = [.. Metadata("AssemblyUnderTest").Order(StringComparer.Ordinal)];
+
+    /// <summary>These assemblies.</summary>
+    public static IReadOnlyList<BuiltAssembly> Assemblies { get; } = [.. AssemblyFiles.Select(BuiltAssembly.Read)];
 
     /// <summary>The projects under <c>src/</c>.</summary>
     public static IReadOnlyList<ProjectFile> Projects { get; } =

@@ -30,7 +30,7 @@ public sealed partial class VocabularyTests
         Assert.Contains("analyzedEmails", names);
         Assert.Contains("remediationSeverity", names);
 
-        List<string> files = [.. Repository.Files("src", "*")];
+        List<string> files = [.. Repository.Files("src", "*").Where(file => Path.GetFileName(file) != "PublicAPI.txt")];
         Assert.NotEmpty(files);
         Assert.All(files, path =>
         {

@@ -39,5 +39,5 @@ public sealed class AnalyzerReferenceTests(PackedPackages packages)
     }
 
     private IReadOnlyDictionary<string, Version> References(string analyzer) =>
-        AssemblyFile.References(packages.All["RemediationContracts"].Bytes($"analyzers/dotnet/cs/{analyzer}.dll"));
+        AssemblyFile.References(packages.All["RemediationContracts"].Bytes($"analyzers/dotnet/roslyn4.8/cs/{analyzer}.dll"));
 }

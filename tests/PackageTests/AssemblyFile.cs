@@ -34,6 +34,20 @@ internal static class AssemblyFile
         return reader.ReadDebugDirectory().Any(entry => entry.Type == DebugDirectoryEntryType.Reproducible);
     }
 
+    /// <summary>The paths of those of its sources that its symbols do not carry.</summary>
+    public static IReadOnlyList<string> SourcesElsewhere(byte[] symbols)
+    {
+        Guid embedded = new("0E8A571B-6926-466E-B4AD-8AB04611F5FE");
+        using MetadataReaderProvider provider = MetadataReaderProvider.FromPortablePdbImage(ImmutableArray.Create(symbols));
+        MetadataReader metadata = provider.GetMetadataReader();
+        return
+        [
+            .. metadata.Documents
+                .Where(document => !metadata.GetCustomDebugInformation(document).Any(info => metadata.GetGuid(metadata.GetCustomDebugInformation(info).Kind) == embedded))
+                .Select(document => metadata.GetString(metadata.GetDocument(document).Name)),
+        ];
+    }
+
     /// <summary>The paths of its sources, out of its symbols.</summary>
     public static IReadOnlyList<string> Sources(byte[] symbols)
     {

@@ -21,9 +21,15 @@ internal static class Dotnet
     /// <param name="packages">The folder that packages are installed into; the machine's where it is null.</param>
     /// <param name="arguments">The arguments.</param>
     /// <exception cref="InvalidOperationException">It does not end in time; then it is killed with its children.</exception>
-    public static async Task<DotnetResult> RunAsync(string folder, string? packages, params string[] arguments)
+    public static Task<DotnetResult> RunAsync(string folder, string? packages, params string[] arguments) =>
+        RunAsync(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", folder, packages, arguments);
+
+    /// <summary>Runs a program of its own to its end.</summary>
+    public static Task<DotnetResult> RunProgramAsync(string program, string folder) => RunAsync(program, folder, packages: null);
+
+    private static async Task<DotnetResult> RunAsync(string program, string folder, string? packages, params string[] arguments)
     {
-        using Process process = Start(folder, packages, arguments);
+        using Process process = Start(program, folder, packages, arguments);
         using CancellationTokenSource clock = new(Limit);
         try
         {
@@ -45,9 +51,9 @@ internal static class Dotnet
         }
     }
 
-    private static Process Start(string folder, string? packages, string[] arguments)
+    private static Process Start(string program, string folder, string? packages, string[] arguments)
     {
-        ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        ProcessStartInfo start = new(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,

@@ -48,6 +48,10 @@ internal sealed class FixtureProjects : IDisposable
     public Task<DotnetResult> BuildAsync(string project, params string[] options) =>
         Dotnet.RunAsync(In(project), _packages.InstalledPackages, ["build", $"-p:PackagesUnderTest={_packages.Version}", .. options]);
 
+    /// <summary>Publishes a project into its folder <c>published</c>.</summary>
+    public Task<DotnetResult> PublishAsync(string project, params string[] options) =>
+        Dotnet.RunAsync(In(project), _packages.InstalledPackages, ["publish", "-o", "published", $"-p:PackagesUnderTest={_packages.Version}", .. options]);
+
     /// <summary>Runs what was built.</summary>
     public async Task<DotnetResult> RunAsync(string project, string framework)
     {

@@ -29,6 +29,10 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.NotEmpty(package.Value("description"));
         Assert.NotEmpty(package.Value("tags"));
         Assert.Equal("The RemediationContracts authors", package.Value("authors"));
+        Assert.StartsWith("https://", package.Value("projectUrl"), StringComparison.Ordinal);
+
+        XElement repository = package.Metadata.Elements().Single(element => element.Name.LocalName == "repository");
+        Assert.Equal(("git", package.Value("projectUrl") + ".git"), ((string?)repository.Attribute("type"), (string?)repository.Attribute("url")));
     });
 
     [Fact]
@@ -52,7 +56,7 @@ public sealed class PackageContentTests(PackedPackages packages)
 
     [Fact]
     public void The_runtime_carries_the_generator_and_the_model_and_no_other_analyzer() => Assert.Equal(
-        ["analyzers/dotnet/cs/RemediationContracts.Model.dll", "analyzers/dotnet/cs/RemediationContracts.SourceGenerator.dll"],
+        ["analyzers/dotnet/roslyn4.8/cs/RemediationContracts.Model.dll", "analyzers/dotnet/roslyn4.8/cs/RemediationContracts.SourceGenerator.dll"],
         packages.All["RemediationContracts"].Paths.Where(path => path.StartsWith("analyzers/", StringComparison.Ordinal)));
 
     [Fact]
@@ -115,6 +119,9 @@ public sealed class PackageContentTests(PackedPackages packages)
             }
         }
 
+        Assert.All(
+            symbols.Paths.Where(path => path.EndsWith(".pdb", StringComparison.Ordinal)),
+            path => Assert.Empty(AssemblyFile.SourcesElsewhere(symbols.Bytes(path))));
         Assert.All(
             symbols.Paths.Where(path => path.EndsWith(".pdb", StringComparison.Ordinal)).SelectMany(path => AssemblyFile.Sources(symbols.Bytes(path))).Where(source => !source.Contains("/obj/", StringComparison.Ordinal)),
             source => Assert.DoesNotContain(Repository.Root, source, StringComparison.Ordinal));

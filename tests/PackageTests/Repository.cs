@@ -14,6 +14,10 @@ internal static class Repository
     /// <summary>The machine's folder of packages.</summary>
     public static string Packages { get; } = Metadata("NuGetPackageRoot");
 
+    /// <summary>The folder with the reference assemblies of .NET 10.</summary>
+    public static string ReferenceAssemblies { get; } =
+        Path.Combine(Directory.GetDirectories(Path.Combine(Metadata("TargetingPacks"), "Microsoft.NETCore.App.Ref"), "10.*").Max()!, "ref", "net10.0");
+
     /// <summary>The contract that the fixtures take.</summary>
     public static string Contract { get; } = Path.Combine(Root, "contracts", "remediate.openapi.json");
 

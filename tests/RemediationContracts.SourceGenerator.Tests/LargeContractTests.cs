@@ -1,4 +1,6 @@
+using System;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using RemediationContracts.SourceGenerator.Tests.Driver;
 using Xunit;
@@ -18,7 +20,25 @@ public sealed class LargeContractTests
         GeneratorRun run = GeneratorRun.Over(new ContractText("contract.openapi.json", With(schemas, "t0")));
 
         Assert.Empty(run.Diagnostics);
-        Assert.Contains($"Contoso.Soar.T{Length - 1}.g.cs", run.Files.Keys);
+        Assert.Contains(run.Files.Values, text => text.Contains($"public sealed partial record T{Length - 1}\n", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(30, 64, 64)]
+    [InlineData(31, 32, 64)]
+    [InlineData(70, 32, 64)]
+    public void A_contract_is_emitted_into_a_bounded_number_of_files_that_hold_all_of_it(int types, int least, int most)
+    {
+        // Two files a type, and four for the contract as a whole.
+        string schemas = string.Join(",", Enumerable.Range(0, types).Select(i =>
+            $$"""  "t{{i}}": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/t{{(i + 1) % types}}" } } }"""));
+
+        GeneratorRun run = GeneratorRun.Over(new ContractText("contract.openapi.json", With(schemas, "t0")));
+
+        Assert.InRange(run.Files.Count, least, most);
+        Assert.All(run.Files.Values, text => Assert.Single(Regex.Matches(text, "^namespace ", RegexOptions.Multiline)));
+        Assert.Equal(types, run.Files.Values.Sum(static text => Regex.Count(text, @"^public sealed partial record T\d+$", RegexOptions.Multiline)));
+        Assert.Empty(run.CompilerSays());
     }
 
     [Theory]

@@ -38,6 +38,15 @@ public static class GeneratorRules
     /// <summary>A name that <c>x-csharp-name</c> gives cannot be taken.</summary>
     public static readonly ContractRule UnusableName = new("RC0911", "x-csharp-name is a free identifier", DiagnosticLevel.Error);
 
+    /// <summary>The compiler is older than the one that the generator is built for. The package's targets tell it, since there no generator runs.</summary>
+    public static readonly ContractRule OldCompiler = new("RC0990", "The compiler can load the generator", DiagnosticLevel.Error);
+
+    /// <summary>The project does not refer to the runtime, which emitted code calls.</summary>
+    public static readonly ContractRule RuntimeMissing = new("RC0991", "A project refers to the runtime", DiagnosticLevel.Error);
+
+    /// <summary>The runtime is of a version that emitted code does not fit.</summary>
+    public static readonly ContractRule RuntimeUnfit = new("RC0992", "Runtime and generator are of one version", DiagnosticLevel.Error);
+
     /// <summary>The generator failed in a way that is its own fault.</summary>
     public static readonly ContractRule Unexpected = new("RC0999", "The generator works", DiagnosticLevel.Error);
 
@@ -45,6 +54,6 @@ public static class GeneratorRules
     public static IReadOnlyList<ContractRule> All { get; } =
     [
         UnreadableFile, Encoding, Namespace, Accessibility, UnknownOperation, ListedTwice, ContractsMeet,
-        NotEmitted, LengthenedName, RenamedMember, UnusableName, Unexpected,
+        NotEmitted, LengthenedName, RenamedMember, UnusableName, OldCompiler, RuntimeMissing, RuntimeUnfit, Unexpected,
     ];
 }

@@ -36,7 +36,7 @@ internal sealed class ContractNames
     public string JsonClassOf(ApiSchema schema) => _jsonClasses[schema];
 
     /// <summary>All of these classes; no property may have the name of one, since code beside it names the class.</summary>
-    public IEnumerable<string> JsonClasses => _jsonClasses.Values;
+    public ISet<string> JsonClasses { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>Names operations, then components, then what stands inline, each after what its name is made of.</summary>
     public static ContractNames Resolve(
@@ -141,6 +141,7 @@ internal sealed class ContractNames
             string wanted = TypeNames.JsonClass(_types[schema]);
             string name = scope.Take(wanted, suffix: string.Empty);
             _jsonClasses.Add(schema, name);
+            JsonClasses.Add(name);
             if (name != wanted)
             {
                 diagnostics.Add(

@@ -42,7 +42,7 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
         string name = names.Of(schema);
         ApiProperty[] own = [.. schema.Properties.Where(p => !inherited.Any(i => i.JsonName == p.Name))];
         var members = new NameScope(
-            StringComparer.Ordinal, MemberNames.OfRecord.Append(name).Concat(names.JsonClasses).Concat(inherited.Select(static p => p.Name)));
+            StringComparer.Ordinal, MemberNames.OfRecord.Append(name).Concat(inherited.Select(static p => p.Name)), names.JsonClasses);
         string[] resolved = MemberNaming.Resolve(
             [.. own.Select(static p => new NameRequest(p.Name, false, p.CSharpName, p.Offset))], members, name, diagnostics);
         return

@@ -11,10 +11,16 @@ namespace RemediationContracts.SourceGenerator.Naming;
 internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
+    private readonly ISet<string>? _ofAll;
 
-    public NameScope(StringComparer comparer, IEnumerable<string> reserved)
+    /// <summary>A scope in which some names are taken already.</summary>
+    /// <param name="comparer">How names are compared.</param>
+    /// <param name="reserved">The names that are taken.</param>
+    /// <param name="ofAll">Names that are taken in many scopes alike; the set is shared, since a copy for each scope would be of quadratic size.</param>
+    public NameScope(StringComparer comparer, IEnumerable<string> reserved, ISet<string>? ofAll = null)
     {
         Comparer = comparer;
+        _ofAll = ofAll;
         _taken = new HashSet<string>(reserved, comparer);
     }
 
@@ -22,10 +28,10 @@ internal sealed class NameScope
     public StringComparer Comparer { get; }
 
     /// <summary>Whether a name has not been taken.</summary>
-    public bool IsFree(string name) => !_taken.Contains(name);
+    public bool IsFree(string name) => !_taken.Contains(name) && _ofAll?.Contains(name) != true;
 
     /// <summary>Takes a name where it is free.</summary>
-    public bool TryTake(string name) => _taken.Add(name);
+    public bool TryTake(string name) => _ofAll?.Contains(name) != true && _taken.Add(name);
 
     /// <summary>Takes the first free one of the name, the name with the suffix, and the name with suffix and a number from 2.</summary>
     public string Take(string name, string suffix)

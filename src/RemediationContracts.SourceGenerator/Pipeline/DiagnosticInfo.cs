@@ -8,7 +8,7 @@ namespace RemediationContracts.SourceGenerator.Pipeline;
 /// <summary>A diagnostic as a value that can be compared; the compiler's own holds objects that cannot.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Message">What is wrong.</param>
-/// <param name="Path">The file.</param>
+/// <param name="Path">The file; empty where the project as a whole is at fault.</param>
 /// <param name="Span">The place as indices into the text.</param>
 /// <param name="Lines">The place as lines and columns, from 0.</param>
 internal sealed record DiagnosticInfo(ContractRule Rule, string Message, string Path, TextSpan Span, LinePositionSpan Lines)
@@ -30,9 +30,12 @@ internal sealed record DiagnosticInfo(ContractRule Rule, string Message, string 
     /// <summary>A fault of a file as a whole.</summary>
     public static DiagnosticInfo ForFile(ContractRule rule, string message, string path) => new(rule, Plain(message), path, default, default);
 
+    /// <summary>A fault of the project, at no place.</summary>
+    public static DiagnosticInfo ForProject(ContractRule rule, string message) => ForFile(rule, message, string.Empty);
+
     /// <summary>The diagnostic for the compiler.</summary>
     public Diagnostic ToDiagnostic() =>
-        Diagnostic.Create(RuleDescriptors.For(Rule), Location.Create(Path, Span, Lines), Message);
+        Diagnostic.Create(RuleDescriptors.For(Rule), Path.Length == 0 ? Location.None : Location.Create(Path, Span, Lines), Message);
 
     // Messages repeat what stands in a contract, and go to terminals and logs: they stay on one line, and turn no direction of writing.
     private static string Plain(string message)

@@ -17,7 +17,7 @@ internal static class SourceOutput
     {
         try
         {
-            foreach (EmittedFile file in ContractEmitter.Emit(contract.Spec, output.CancellationToken))
+            foreach (EmittedFile file in SourceFiles.Pack(contract.Spec, ContractEmitter.Emit(contract.Spec, output.CancellationToken)))
             {
                 output.AddSource(HintName(contract.Spec.Namespace, file.Name), SourceText.From(file.Text, Utf8));
             }

@@ -89,6 +89,21 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>Names other contracts, or the same in another order, and runs again.</summary>
+    public GeneratorRun WithContracts(params ContractText[] contracts)
+    {
+        _driver = _driver.ReplaceAdditionalTexts([.. contracts]).RunGenerators(_compilation);
+        return this;
+    }
+
+    /// <summary>Puts other references in the place of that to the runtime, and runs again.</summary>
+    public GeneratorRun WithRuntime(params MetadataReference[] references)
+    {
+        _compilation = _compilation.WithReferences([.. Net100.References.All, .. references]);
+        _driver = _driver.RunGenerators(_compilation);
+        return this;
+    }
+
     /// <summary>Changes what the project says, and runs again.</summary>
     public GeneratorRun WithOptions(string rootNamespace, Dictionary<string, string> metadata)
     {
