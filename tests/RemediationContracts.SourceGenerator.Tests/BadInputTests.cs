@@ -23,7 +23,7 @@ public sealed class BadInputTests
     [InlineData("{\n \"a\": \"\\ud800\" }", "RC0002", 1, 7)]
     [InlineData("{\n \"a\": \"\uFFFD\", \"openapi\": 1 }", "RC0006", 1, 7)]
     [InlineData("\n []", "RC0101", 1, 1)]
-    [InlineData("{ \"openapi\": \"3.1.0\" }", "RC0102", 0, 13)]
+    [InlineData("{ \"openapi\": \"3.2.0\" }", "RC0102", 0, 13)]
     public void What_is_no_contract_is_told_at_its_place(string text, string id, int line, int column)
     {
         Diagnostic told = Run(text).First(diagnostic => diagnostic.Id == id);
