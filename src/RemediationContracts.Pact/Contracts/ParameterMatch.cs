@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Samples;
-using RemediationContracts.Model.Validation;
 using RemediationContracts.Pact.Matching;
 
 namespace RemediationContracts.Pact.Contracts;
@@ -21,7 +20,7 @@ internal static class ParameterMatch
     {
         ApiSchema schema = parameter.Schema.Definition;
         return schema.Type == ApiSchemaType.Array && parameter.Explode
-            ? [.. ((JsonArray)SchemaSample.Of(schema, PayloadDirection.Request)!).Select(item => OfText(schema.Items?.Definition, Text(item)))]
+            ? [.. ((JsonArray)SchemaSample.Of(schema, Model.Validation.PayloadDirection.Request)!).Select(item => OfText(schema.Items?.Definition, Text(item)))]
             : [Of(parameter.Schema)];
     }
 

@@ -6,7 +6,6 @@ using System.Text.Json.Nodes;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Samples;
-using RemediationContracts.Model.Validation;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Pact.Contracts;
@@ -32,7 +31,7 @@ internal static class RequestCases
 
         if (first is null)
         {
-            first = SchemaSample.Of(body.Schema, PayloadDirection.Request);
+            first = SchemaSample.Of(body.Schema, Model.Validation.PayloadDirection.Request);
             yield return new RequestCase("required members", operation.Pointer, first, null);
         }
 

@@ -3,7 +3,6 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Samples;
-using RemediationContracts.Model.Validation;
 
 namespace RemediationContracts.Pact.Contracts;
 
@@ -39,7 +38,7 @@ internal sealed class ResponseExpectation
 
         if (MediaTypeChoice.Preferred(_response.Content) is { } body)
         {
-            JsonNode? example = body.Examples is [{ } first, ..] ? ContractValue.Convert(first.Value) : SchemaSample.Of(body.Schema, PayloadDirection.Response);
+            JsonNode? example = body.Examples is [{ } first, ..] ? ContractValue.Convert(first.Value) : SchemaSample.Of(body.Schema, Model.Validation.PayloadDirection.Response);
             builder.WithHeader("Content-Type", MediaTypeMatch.Of(MediaTypeChoice.NameToSend(body)));
             if (example is not null)
             {

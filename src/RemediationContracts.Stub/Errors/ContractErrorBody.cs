@@ -19,7 +19,7 @@ internal static class ContractErrorBody
     /// <summary>The body. A part that the contract's own schema does not let stand at its place is left out.</summary>
     public static byte[] Write(ApiErrorShape shape, ApiSchema? schema, StubProblem problem, StubIds ids)
     {
-        JsonObject body = schema is null ? [] : SchemaSample.Of(schema, PayloadDirection.Response) as JsonObject ?? [];
+        JsonObject body = schema is null ? [] : SchemaSample.Of(schema, Model.Validation.PayloadDirection.Response) as JsonObject ?? [];
         foreach ((string? pointer, JsonNode? value) in Parts(shape, schema, problem, ids))
         {
             JsonObject changed = (JsonObject)body.DeepClone();
@@ -67,7 +67,7 @@ internal static class ContractErrorBody
     {
         try
         {
-            return SchemaSample.Of(schema, PayloadDirection.Response) as JsonObject ?? [];
+            return SchemaSample.Of(schema, Model.Validation.PayloadDirection.Response) as JsonObject ?? [];
         }
         catch (ArgumentException)
         {

@@ -5,7 +5,6 @@ using System.Text.Json.Nodes;
 using RemediationContracts.Http;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Samples;
-using RemediationContracts.Model.Validation;
 
 namespace RemediationContracts.Stub.Responses;
 
@@ -50,7 +49,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
             return [];
         }
 
-        JsonNode? body = content.Examples is [{ } example, ..] ? ContractValue.Convert(example.Value) : SchemaSample.Of(content.Schema, PayloadDirection.Response);
+        JsonNode? body = content.Examples is [{ } example, ..] ? ContractValue.Convert(example.Value) : SchemaSample.Of(content.Schema, Model.Validation.PayloadDirection.Response);
         return Encoding.UTF8.GetBytes(body?.ToJsonString() ?? "null");
     }
 
@@ -69,7 +68,7 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
         // An error is always made up; a success with an example is not.
         if (MediaTypeChoice.Preferred(response.Content) is { } body && (body.Examples.Count == 0 || !ResponseChoice.IsSuccess(response.Status)))
         {
-            SchemaSample.Of(body.Schema, PayloadDirection.Response);
+            SchemaSample.Of(body.Schema, Model.Validation.PayloadDirection.Response);
         }
 
         foreach (ApiHeader header in response.Headers)
