@@ -45,7 +45,7 @@ public class IncrementalTests
         GeneratorRun run = GeneratorRun.Over(text).Replace(text, reformatted);
 
         Assert.Equal([Modified], run.Reasons(TrackingNames.Files));
-        Assert.Contains(run.Reasons(TrackingNames.Specs).Single(), [Unchanged, Cached]);
+        Assert.True(run.Reasons(TrackingNames.Specs).Single() is Unchanged or Cached);
         Assert.Equal([Cached], run.OutputReasons(TrackingNames.Emitted));
     }
 

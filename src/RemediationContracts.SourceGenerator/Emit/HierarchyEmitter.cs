@@ -70,19 +70,15 @@ internal static class HierarchyEmitter
     /// <summary>Emits, at the beginning of a method, that a descendant does it in its own way.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="hierarchy">The hierarchy.</param>
-    /// <param name="statements">What is done with a descendant, which is called <c>descendant</c>.</param>
-    public static void EmitDispatch(SourceWriter writer, HierarchySpec hierarchy, System.Func<DescendantSpec, IEnumerable<string>> statements)
+    /// <param name="emit">Emits what is done with a descendant, which is called <c>descendant</c>.</param>
+    public static void EmitDispatch(SourceWriter writer, HierarchySpec hierarchy, System.Action<DescendantSpec> emit)
     {
         writer.Open("switch (value)");
         foreach (DescendantSpec descendant in hierarchy.Descendants)
         {
             writer.Line($"case {descendant.TypeName} descendant:");
             writer.Indent();
-            foreach (string statement in statements(descendant))
-            {
-                writer.Line(statement);
-            }
-
+            emit(descendant);
             writer.Line("return;");
             writer.Unindent();
         }
@@ -101,7 +97,7 @@ internal static class HierarchyEmitter
         string text = Text(property, access);
         string[] literals = Literals(property, values);
         string fits = literals.Length == 0 ? "false" : $"{text} is {string.Join(" or ", literals)}";
-        return $"validation.{method}({CSharpLiteral.String(property.JsonName)}, {text}, {fits});";
+        return $"validation.{method}({CSharpLiteral.String(property.JsonName)}, {text}, {fits})";
     }
 
     /// <summary>The check of a base itself: its own value, or none; in a response also one that names nothing.</summary>

@@ -23,8 +23,8 @@ internal sealed class UnionJsonEmitter
             [type.Name, .. type.Branches.Select(static b => b.Name)],
             type.Branches.Select(static b => (b.Name, (ValueSpec?)b.Value)).Concat([("Not", type.Not)]));
         _values = new ReadValues(_rules, new LocalNames(["ReadValue"]));
-        var locals = new LocalNames(["reader", "start", "fits", "from", "told", "union"]);
-        _locals = [.. type.Branches.Select(b => CSharpLiteral.Identifier(locals.Take(CSharpName.Camel(b.Name.Substring("Of".Length)))))];
+        // No other local begins with "of".
+        _locals = [.. type.Branches.Select(static b => CSharpName.Camel(b.Name))];
     }
 
     /// <summary>The file of the union's other part.</summary>
@@ -166,7 +166,7 @@ internal sealed class UnionJsonEmitter
             {
                 // After the value itself, so that what must be there is told as that.
                 _writer.Open($"if ({_locals[i]}.Value is not null)");
-                _writer.Line(HierarchyEmitter.Check("Alternative", property, _locals[i] + ".Value", branch.Values));
+                _writer.Line(HierarchyEmitter.Check("Alternative", property, _locals[i] + ".Value", branch.Values) + ";");
                 _writer.Close();
                 _writer.Line();
             }

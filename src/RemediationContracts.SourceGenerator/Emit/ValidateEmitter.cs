@@ -13,8 +13,13 @@ internal static class ValidateEmitter
         writer.Open(Header(name));
         if (type.Hierarchy is { } hierarchy)
         {
-            HierarchyEmitter.EmitDispatch(
-                writer, hierarchy, d => [HierarchyEmitter.Check("Discriminator", hierarchy.Property, "descendant", d.Values), "validation.Value(descendant);"]);
+            HierarchyEmitter.EmitDispatch(writer, hierarchy, descendant =>
+            {
+                writer.Open($"if ({HierarchyEmitter.Check("Discriminator", hierarchy.Property, "descendant", descendant.Values)})");
+                writer.Line("validation.Value(descendant);");
+                writer.Close();
+                writer.Line();
+            });
             writer.Line(HierarchyEmitter.CheckSelf(hierarchy, type));
         }
 

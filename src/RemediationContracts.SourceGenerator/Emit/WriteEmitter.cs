@@ -32,7 +32,7 @@ internal sealed class WriteEmitter
         _writer.Open($"static void global::RemediationContracts.Runtime.IPayload<{name}>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, {name} value)");
         if (_type.Hierarchy is { } hierarchy)
         {
-            HierarchyEmitter.EmitDispatch(_writer, hierarchy, static _ => ["writer.Object(descendant);"]);
+            HierarchyEmitter.EmitDispatch(_writer, hierarchy, _ => _writer.Line("writer.Object(descendant);"));
         }
 
         bool counts = !_certain && (_type.Properties.Count > 0 || _type.Undeclared == UndeclaredMembers.Typed);

@@ -26,7 +26,8 @@ public ref partial struct InstanceValidation
     /// <param name="name">The member's name, within the object at hand.</param>
     /// <param name="value">Its value.</param>
     /// <param name="fits">Whether it names the type.</param>
-    public void Discriminator<T>(string name, T value, bool fits)
+    /// <returns>Whether it does.</returns>
+    public bool Discriminator<T>(string name, T value, bool fits)
     {
         if (!fits)
         {
@@ -35,6 +36,8 @@ public ref partial struct InstanceValidation
                 ViolationRules.Discriminator,
                 value is null ? ViolationMessages.NoDiscriminator(name) : ViolationMessages.Discriminator(name, Convert.ToString(value, CultureInfo.InvariantCulture)!));
         }
+
+        return fits;
     }
 
     /// <summary>Tells a member of an alternative that names another one.</summary>

@@ -30,7 +30,7 @@ internal static class ShapeBodies
         new ShapeBody<Contoso.Profiles.Profile>("profiles", "putProfile", Response, Profiles),
         new ShapeBody<Contoso.Readings.Reading>("readings", "postReading", Request,
         [
-            """{"schema":"reading/1","count":3,"level":0.5,"at":"2024-01-01T00:00:00Z"}""",
+            """{"schema":"reading/1","count":3,"level":0.5,"at":"2024-01-01T00:00:00Z","price":0.15,"samples":[2]}""",
             """{"schema":"reading/1","count":1e2,"small":-128,"flags":18446744073709551615,"level":-0.25,"ratio":1.5,"price":0.15,"step":2,"sure":true,"code":"AB-1","at":"2024-01-01T00:00:00.5+02:00","day":"2024-02-29","time":"12:30:00","took":"P1DT2.5S","image":"AQID","hash":"-_-_","mode":"a","odd":3,"samples":[0,1.5]}""",
         ]),
         new ShapeBody<Contoso.Labels.PutLabelsRequest>("labels", "putLabels", Request, ["{}", """{"a":"x","b":"y"}"""]),

@@ -204,7 +204,7 @@ partial record Label : global::RemediationContracts.Runtime.IPayload<Label>
                     }
                 }
 
-                reader.CheckMemberCount(start, entries.Count, 0, 9);
+                reader.CheckMemberCount(start, entries.Count, 0, 2);
             }
 
             return entries.ToDictionary();

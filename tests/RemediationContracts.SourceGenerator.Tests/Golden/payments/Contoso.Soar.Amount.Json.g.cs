@@ -9,7 +9,7 @@ namespace Contoso.Soar;
 partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
 {
     private static readonly global::RemediationContracts.Runtime.NumberRules OfIntegerRules = new() { Minimum = "1" };
-    private static readonly global::RemediationContracts.Runtime.StringRules OfStringRules = new() { Pattern = "^[0-9]+ [A-Z]{3}$", PatternText = "^[0-9]+ [A-Z]{3}$" };
+    private static readonly global::RemediationContracts.Runtime.StringRules OfStringRules = new() { Pattern = "^(?:[0-9])+\\u0020(?:[A-Z]){3,3}\\z", PatternText = "^[0-9]+ [A-Z]{3}$" };
 
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
@@ -54,22 +54,22 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
 
         global::RemediationContracts.Runtime.UnionFits fits = default;
         Amount? union = null;
-        if (reader.Fits<long>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadInteger<long>(OfIntegerRules), out long integer))
+        if (reader.Fits<long>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadInteger<long>(OfIntegerRules), out long ofInteger))
         {
             fits.Add(0);
-            union = new OfInteger(integer);
+            union = new OfInteger(ofInteger);
         }
 
-        if (fits.Count == 0 && reader.Fits<string>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadString(OfStringRules), out string? @string))
+        if (fits.Count == 0 && reader.Fits<string>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadString(OfStringRules), out string? ofString))
         {
             fits.Add(1);
-            union = new OfString(@string!);
+            union = new OfString(ofString!);
         }
 
-        if (fits.Count == 0 && reader.Fits<AmountParts>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadObject<AmountParts>(), out AmountParts? amountParts))
+        if (fits.Count == 0 && reader.Fits<AmountParts>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadObject<AmountParts>(), out AmountParts? ofAmountParts))
         {
             fits.Add(2);
-            union = new OfAmountParts(amountParts!);
+            union = new OfAmountParts(ofAmountParts!);
         }
 
         return reader.EndUnion(start, "anyOf", fits, ["an integer", "a string", "an object"]) ? union : null;
@@ -79,14 +79,14 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
     {
         switch (value)
         {
-            case OfInteger integer:
-                writer.Int64(integer.Value);
+            case OfInteger ofInteger:
+                writer.Int64(ofInteger.Value);
                 break;
-            case OfString @string:
-                writer.String(@string.Value);
+            case OfString ofString:
+                writer.String(ofString.Value);
                 break;
-            case OfAmountParts amountParts:
-                writer.Object(amountParts.Value);
+            case OfAmountParts ofAmountParts:
+                writer.Object(ofAmountParts.Value);
                 break;
         }
     }
@@ -95,20 +95,20 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
     {
         switch (value)
         {
-            case OfInteger integer:
-                validation.Integer(integer.Value, OfIntegerRules);
+            case OfInteger ofInteger:
+                validation.Integer(ofInteger.Value, OfIntegerRules);
                 break;
-            case OfString @string:
-                if (validation.IsPresent(@string.Value, "a string"))
+            case OfString ofString:
+                if (validation.IsPresent(ofString.Value, "a string"))
                 {
-                    validation.Text(@string.Value, OfStringRules);
+                    validation.Text(ofString.Value, OfStringRules);
                 }
 
                 break;
-            case OfAmountParts amountParts:
-                if (validation.IsPresent(amountParts.Value, "an object"))
+            case OfAmountParts ofAmountParts:
+                if (validation.IsPresent(ofAmountParts.Value, "an object"))
                 {
-                    validation.Object(amountParts.Value);
+                    validation.Object(ofAmountParts.Value);
                 }
 
                 break;

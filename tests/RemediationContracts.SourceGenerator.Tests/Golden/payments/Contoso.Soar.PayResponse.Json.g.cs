@@ -53,16 +53,16 @@ partial record PayResponse : global::RemediationContracts.Runtime.IPayload<PayRe
 
         global::RemediationContracts.Runtime.UnionFits fits = default;
         PayResponse? union = null;
-        if (reader.Fits<Receipt>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadObject<Receipt>(), out Receipt? receipt))
+        if (reader.Fits<Receipt>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadObject<Receipt>(), out Receipt? ofReceipt))
         {
             fits.Add(0);
-            union = new OfReceipt(receipt!);
+            union = new OfReceipt(ofReceipt!);
         }
 
-        if (reader.Fits<global::System.Collections.Generic.IReadOnlyList<Receipt>>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => ReadOfList(ref reader), out global::System.Collections.Generic.IReadOnlyList<Receipt>? list))
+        if (reader.Fits<global::System.Collections.Generic.IReadOnlyList<Receipt>>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => ReadOfList(ref reader), out global::System.Collections.Generic.IReadOnlyList<Receipt>? ofList))
         {
             fits.Add(1);
-            union ??= new OfList(list!);
+            union ??= new OfList(ofList!);
         }
 
         return reader.EndUnion(start, "oneOf", fits, ["receipt", "an array"]) ? union : null;
@@ -86,12 +86,12 @@ partial record PayResponse : global::RemediationContracts.Runtime.IPayload<PayRe
     {
         switch (value)
         {
-            case OfReceipt receipt:
-                writer.Object(receipt.Value);
+            case OfReceipt ofReceipt:
+                writer.Object(ofReceipt.Value);
                 break;
-            case OfList list:
+            case OfList ofList:
                 writer.Raw("["u8);
-                global::RemediationContracts.Runtime.PayloadItems<Receipt> items = new(list.Value);
+                global::RemediationContracts.Runtime.PayloadItems<Receipt> items = new(ofList.Value);
                 for (int i = 0; i < items.Count; i++)
                 {
                     Receipt item = items[i];
@@ -112,17 +112,17 @@ partial record PayResponse : global::RemediationContracts.Runtime.IPayload<PayRe
     {
         switch (value)
         {
-            case OfReceipt receipt:
-                if (validation.IsPresent(receipt.Value, "an object"))
+            case OfReceipt ofReceipt:
+                if (validation.IsPresent(ofReceipt.Value, "an object"))
                 {
-                    validation.Object(receipt.Value);
+                    validation.Object(ofReceipt.Value);
                 }
 
                 break;
-            case OfList list:
-                if (validation.IsPresent(list.Value, "an array") && validation.Begin())
+            case OfList ofList:
+                if (validation.IsPresent(ofList.Value, "an array") && validation.Begin())
                 {
-                    global::RemediationContracts.Runtime.PayloadItems<Receipt> items = new(list.Value);
+                    global::RemediationContracts.Runtime.PayloadItems<Receipt> items = new(ofList.Value);
                     for (int i = 0; i < items.Count; i++)
                     {
                         Receipt item = items[i];

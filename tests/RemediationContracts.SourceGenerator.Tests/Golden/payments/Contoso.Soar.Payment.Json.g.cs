@@ -47,11 +47,11 @@ partial record Payment : global::RemediationContracts.Runtime.IPayload<Payment>
         switch (reader.PeekText("kind"u8))
         {
             case "card":
-                Card? card = reader.ReadObject<Card>();
-                return reader.IsValid ? new OfCard(card!) : null;
+                Card? ofCard = reader.ReadObject<Card>();
+                return reader.IsValid ? new OfCard(ofCard!) : null;
             case "bank":
-                Transfer? transfer = reader.ReadObject<Transfer>();
-                return reader.IsValid ? new OfTransfer(transfer!) : null;
+                Transfer? ofTransfer = reader.ReadObject<Transfer>();
+                return reader.IsValid ? new OfTransfer(ofTransfer!) : null;
             default:
                 reader.RefuseDiscriminator("kind");
                 return null;
@@ -62,11 +62,11 @@ partial record Payment : global::RemediationContracts.Runtime.IPayload<Payment>
     {
         switch (value)
         {
-            case OfCard card:
-                writer.Object(card.Value);
+            case OfCard ofCard:
+                writer.Object(ofCard.Value);
                 break;
-            case OfTransfer transfer:
-                writer.Object(transfer.Value);
+            case OfTransfer ofTransfer:
+                writer.Object(ofTransfer.Value);
                 break;
         }
     }
@@ -75,27 +75,27 @@ partial record Payment : global::RemediationContracts.Runtime.IPayload<Payment>
     {
         switch (value)
         {
-            case OfCard card:
-                if (validation.IsPresent(card.Value, "an object"))
+            case OfCard ofCard:
+                if (validation.IsPresent(ofCard.Value, "an object"))
                 {
-                    validation.Object(card.Value);
+                    validation.Object(ofCard.Value);
                 }
 
-                if (card.Value is not null)
+                if (ofCard.Value is not null)
                 {
-                    validation.Alternative("kind", card.Value.Kind, card.Value.Kind is "card");
+                    validation.Alternative("kind", ofCard.Value.Kind, ofCard.Value.Kind is "card");
                 }
 
                 break;
-            case OfTransfer transfer:
-                if (validation.IsPresent(transfer.Value, "an object"))
+            case OfTransfer ofTransfer:
+                if (validation.IsPresent(ofTransfer.Value, "an object"))
                 {
-                    validation.Object(transfer.Value);
+                    validation.Object(ofTransfer.Value);
                 }
 
-                if (transfer.Value is not null)
+                if (ofTransfer.Value is not null)
                 {
-                    validation.Alternative("kind", transfer.Value.Kind, transfer.Value.Kind is TransferKind.Bank);
+                    validation.Alternative("kind", ofTransfer.Value.Kind, ofTransfer.Value.Kind is TransferKind.Bank);
                 }
 
                 break;

@@ -53,16 +53,16 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
 
         global::RemediationContracts.Runtime.UnionFits fits = default;
         ReceiptId? union = null;
-        if (reader.Fits<string>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadString(), out string? @string))
+        if (reader.Fits<string>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadString(), out string? ofString))
         {
             fits.Add(0);
-            union = new OfString(@string!);
+            union = new OfString(ofString!);
         }
 
-        if (fits.Count == 0 && reader.Fits<long>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadInteger<long>(), out long integer))
+        if (fits.Count == 0 && reader.Fits<long>(start, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadInteger<long>(), out long ofInteger))
         {
             fits.Add(1);
-            union = new OfInteger(integer);
+            union = new OfInteger(ofInteger);
         }
 
         return reader.EndUnion(start, "anyOf", fits, ["a string", "an integer"]) ? union : null;
@@ -72,11 +72,11 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
     {
         switch (value)
         {
-            case OfString @string:
-                writer.String(@string.Value);
+            case OfString ofString:
+                writer.String(ofString.Value);
                 break;
-            case OfInteger integer:
-                writer.Int64(integer.Value);
+            case OfInteger ofInteger:
+                writer.Int64(ofInteger.Value);
                 break;
         }
     }
@@ -85,10 +85,10 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
     {
         switch (value)
         {
-            case OfString @string:
-                validation.RequiredString(@string.Value);
+            case OfString ofString:
+                validation.RequiredString(ofString.Value);
                 break;
-            case OfInteger integer:
+            case OfInteger ofInteger:
                 break;
         }
     }

@@ -8,7 +8,7 @@ namespace Contoso.Soar;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.PayloadJsonConverter<Address>))]
 partial record Address : global::RemediationContracts.Runtime.IPayload<Address>
 {
-    private static readonly global::RemediationContracts.Runtime.StringRules ZipRules = new() { Pattern = "^[0-9]{5}$", PatternText = "^[0-9]{5}$" };
+    private static readonly global::RemediationContracts.Runtime.StringRules ZipRules = new() { Pattern = "^(?:[0-9]){5,5}\\z", PatternText = "^[0-9]{5}$" };
 
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>

@@ -14,8 +14,10 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
     private static readonly global::RemediationContracts.Runtime.NumberRules PriceRules = new() { MultipleOf = "0.05" };
     private static readonly global::RemediationContracts.Runtime.NumberRules StepRules = new() { Allowed = ["1", "2", "5"] };
     private static readonly global::RemediationContracts.Runtime.BooleanRules SureRules = new() { Allowed = true, IsConst = true };
-    private static readonly global::RemediationContracts.Runtime.StringRules CodeRules = new() { MaxLength = 12, Pattern = "^[A-Z]{2}-\\d+$", PatternText = "^[A-Z]{2}-\\d+$" };
+    private static readonly global::RemediationContracts.Runtime.StringRules CodeRules = new() { MaxLength = 12, Pattern = "^(?:[A-Z]){2,2}\\u002D(?:[0-9])+\\z", PatternText = "^[A-Z]{2}-\\d+$" };
     private static readonly global::RemediationContracts.Runtime.StringRules HashRules = new() { MinLength = 4 };
+    private static readonly global::RemediationContracts.Runtime.StringRules ModeNotRules = new() { Allowed = ["none", "null"] };
+    private static readonly global::RemediationContracts.Runtime.NumberRules OddNotRules = new() { MultipleOf = "2" };
     private static readonly global::RemediationContracts.Runtime.NumberRules SamplesItemRules = new() { Minimum = "0" };
 
     /// <summary>Reads a payload.</summary>
@@ -73,6 +75,8 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
         global::RemediationContracts.Duration? took = null;
         global::RemediationContracts.ByteString? image = null;
         global::RemediationContracts.ByteString? hash = null;
+        string? mode = null;
+        int? odd = null;
         global::System.Collections.Generic.IReadOnlyList<double>? samples = null;
         global::System.Collections.Generic.HashSet<string>? undeclared = null;
         ulong met = 0;
@@ -199,6 +203,20 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
                 case 16:
                     if (reader.IsFirst(ref met, 16))
                     {
+                        mode = ReadMode(ref reader);
+                    }
+
+                    break;
+                case 17:
+                    if (reader.IsFirst(ref met, 17))
+                    {
+                        odd = ReadOdd(ref reader);
+                    }
+
+                    break;
+                case 18:
+                    if (reader.IsFirst(ref met, 18))
+                    {
                         samples = ReadSamples(ref reader);
                     }
 
@@ -240,6 +258,8 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
             Took = took,
             Image = image,
             Hash = hash,
+            Mode = mode,
+            Odd = odd,
             Samples = samples,
         };
 
@@ -261,7 +281,9 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
             13 => "\"took\":"u8,
             14 => "\"image\":"u8,
             15 => "\"hash\":"u8,
-            16 => "\"samples\":"u8,
+            16 => "\"mode\":"u8,
+            17 => "\"odd\":"u8,
+            18 => "\"samples\":"u8,
             _ => default,
         };
 
@@ -269,12 +291,14 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
         {
             2 when global::System.MemoryExtensions.SequenceEqual(name, "at"u8) => 10,
             3 when global::System.MemoryExtensions.SequenceEqual(name, "day"u8) => 11,
+            3 when global::System.MemoryExtensions.SequenceEqual(name, "odd"u8) => 17,
             4 when global::System.MemoryExtensions.SequenceEqual(name, "step"u8) => 7,
             4 when global::System.MemoryExtensions.SequenceEqual(name, "sure"u8) => 8,
             4 when global::System.MemoryExtensions.SequenceEqual(name, "code"u8) => 9,
             4 when global::System.MemoryExtensions.SequenceEqual(name, "time"u8) => 12,
             4 when global::System.MemoryExtensions.SequenceEqual(name, "took"u8) => 13,
             4 when global::System.MemoryExtensions.SequenceEqual(name, "hash"u8) => 15,
+            4 when global::System.MemoryExtensions.SequenceEqual(name, "mode"u8) => 16,
             5 when global::System.MemoryExtensions.SequenceEqual(name, "count"u8) => 1,
             5 when global::System.MemoryExtensions.SequenceEqual(name, "small"u8) => 2,
             5 when global::System.MemoryExtensions.SequenceEqual(name, "flags"u8) => 3,
@@ -283,9 +307,27 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
             5 when global::System.MemoryExtensions.SequenceEqual(name, "price"u8) => 6,
             5 when global::System.MemoryExtensions.SequenceEqual(name, "image"u8) => 14,
             6 when global::System.MemoryExtensions.SequenceEqual(name, "schema"u8) => 0,
-            7 when global::System.MemoryExtensions.SequenceEqual(name, "samples"u8) => 16,
+            7 when global::System.MemoryExtensions.SequenceEqual(name, "samples"u8) => 18,
             _ => -1,
         };
+
+        static string? ReadMode(ref global::RemediationContracts.Runtime.PayloadReader reader)
+        {
+            int from = reader.ValueStart();
+            int told = reader.Told;
+            string? value = reader.ReadString();
+            reader.CheckNot<string>(from, told, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadString(ModeNotRules));
+            return value;
+        }
+
+        static int ReadOdd(ref global::RemediationContracts.Runtime.PayloadReader reader)
+        {
+            int from = reader.ValueStart();
+            int told = reader.Told;
+            int value = reader.ReadInteger<int>();
+            reader.CheckNot<long>(from, told, static (ref global::RemediationContracts.Runtime.PayloadReader reader) => reader.ReadInteger<long>(OddNotRules));
+            return value;
+        }
 
         static global::System.Collections.Generic.IReadOnlyList<double> ReadSamples(ref global::RemediationContracts.Runtime.PayloadReader reader)
         {
@@ -385,6 +427,17 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
             writer.Base64Url(value.Hash.Value);
         }
 
+        if (value.Mode is not null)
+        {
+            writer.String(",\"mode\":"u8, value.Mode);
+        }
+
+        if (value.Odd is not null)
+        {
+            writer.Raw(",\"odd\":"u8);
+            writer.Int64(value.Odd.Value);
+        }
+
         if (value.Samples is not null)
         {
             writer.Raw(",\"samples\":["u8);
@@ -444,6 +497,8 @@ partial record Reading : global::RemediationContracts.Runtime.IPayload<Reading>
 
         validation.Member("code");
         validation.Text(value.Code, CodeRules);
+        validation.Member("mode");
+        validation.OptionalString(value.Mode);
         validation.Member("samples");
         if (value.Samples is not null && validation.Begin())
         {

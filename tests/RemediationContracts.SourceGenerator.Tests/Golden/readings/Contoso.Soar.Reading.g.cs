@@ -70,6 +70,14 @@ public sealed partial record Reading
     /// <remarks>Optional: null is absent.</remarks>
     public global::RemediationContracts.ByteString? Hash { get; init; }
 
+    /// <summary>The member 'mode'.</summary>
+    /// <remarks>Optional: null is absent.</remarks>
+    public string? Mode { get; init; }
+
+    /// <summary>The member 'odd'.</summary>
+    /// <remarks>Optional: null is absent.</remarks>
+    public int? Odd { get; init; }
+
     /// <summary>The member 'samples'.</summary>
     /// <remarks>Optional: null is absent.</remarks>
     public global::System.Collections.Generic.IReadOnlyList<double>? Samples { get; init; }
@@ -94,6 +102,8 @@ public sealed partial record Reading
         && global::System.Collections.Generic.EqualityComparer<global::RemediationContracts.Duration?>.Default.Equals(Took, other.Took)
         && global::System.Collections.Generic.EqualityComparer<global::RemediationContracts.ByteString?>.Default.Equals(Image, other.Image)
         && global::System.Collections.Generic.EqualityComparer<global::RemediationContracts.ByteString?>.Default.Equals(Hash, other.Hash)
+        && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Mode, other.Mode)
+        && global::System.Collections.Generic.EqualityComparer<int?>.Default.Equals(Odd, other.Odd)
         && global::RemediationContracts.Runtime.PayloadEquality.Lists(Samples, other.Samples);
 
     /// <inheritdoc/>
@@ -116,6 +126,8 @@ public sealed partial record Reading
         hash.Add(Took);
         hash.Add(Image);
         hash.Add(Hash);
+        hash.Add(Mode);
+        hash.Add(Odd);
         hash.Add(Samples?.Count ?? -1);
         return hash.ToHashCode();
     }

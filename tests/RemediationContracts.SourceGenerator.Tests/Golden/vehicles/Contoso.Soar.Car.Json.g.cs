@@ -197,8 +197,11 @@ partial record Car : global::RemediationContracts.Runtime.IHierarchyPayload<Car>
         switch (value)
         {
             case Van descendant:
-                validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.van");
-                validation.Value(descendant);
+                if (validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.van"))
+                {
+                    validation.Value(descendant);
+                }
+
                 return;
         }
 

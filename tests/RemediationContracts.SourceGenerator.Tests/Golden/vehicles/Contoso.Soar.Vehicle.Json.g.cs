@@ -206,16 +206,25 @@ partial record Vehicle : global::RemediationContracts.Runtime.IHierarchyPayload<
         switch (value)
         {
             case Van descendant:
-                validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.van");
-                validation.Value(descendant);
+                if (validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.van"))
+                {
+                    validation.Value(descendant);
+                }
+
                 return;
             case Car descendant:
-                validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.car");
-                validation.Value(descendant);
+                if (validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.car"))
+                {
+                    validation.Value(descendant);
+                }
+
                 return;
             case Bike descendant:
-                validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.bike");
-                validation.Value(descendant);
+                if (validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.bike"))
+                {
+                    validation.Value(descendant);
+                }
+
                 return;
         }
 

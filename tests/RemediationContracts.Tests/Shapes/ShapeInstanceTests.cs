@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Contoso.Incidents;
+using Contoso.Labels;
+using Contoso.Payments;
+using Contoso.Profiles;
+using Contoso.Readings;
+using Contoso.Vehicles;
+using RemediationContracts.Runtime;
+using Xunit;
+
+namespace RemediationContracts.Tests.Shapes;
+
+/// <summary>What the compiler cannot see of an instance is found before the first byte is written.</summary>
+public sealed class ShapeInstanceTests
+{
+    private static Reading Reading => new() { Count = 1, Level = 0, At = DateTimeOffset.UnixEpoch };
+
+    private static Label Label => new() { Name = "n", AdditionalProperties = new Dictionary<string, string?> { ["by"] = null } };
+
+    [Fact]
+    public void A_constant_is_there_by_itself_and_another_value_is_refused()
+    {
+        Assert.Empty(Reading.Validate());
+        Assert.Equal("reading/1", Reading.Schema);
+        Assert.Equal(["const /schema"], Told(Reading with { Schema = "reading/2" }));
+    }
+
+    [Fact]
+    public void Numbers_are_held_to_their_limits_and_what_JSON_cannot_write_is_refused()
+    {
+        Assert.Equal(["minimum /count", "range /level", "multipleOf /price", "enum /step", "const /sure"], Told(Reading with { Count = -1, Level = double.NaN, Price = 0.01m, Step = 3, Sure = false }));
+        Assert.Equal(["exclusiveMaximum /level", "range /ratio"], Told(Reading with { Level = 1, Ratio = float.PositiveInfinity }));
+    }
+
+    [Fact]
+    public void What_only_a_reader_judges_is_found_on_an_instance_too()
+    {
+        Assert.Equal(["uniqueItems /samples"], Told(Reading with { Samples = [1, 2, 1] }));
+        Assert.Equal(["not /mode"], Told(Reading with { Mode = "none" }));
+        Assert.Equal(["minLength /hash"], Told(Reading with { Hash = new byte[] { 1 } }));
+        Assert.Equal(["maxProperties /colours"], Told(Label with { Colours = new Dictionary<string, IReadOnlyList<string>> { ["a"] = [], ["b"] = [], ["c"] = [] } }));
+    }
+
+    [Fact]
+    public void An_undeclared_member_must_not_have_a_declared_name_and_a_required_one_must_be_there()
+    {
+        Assert.Equal(["json-duplicate /name"], Told(Label with { AdditionalProperties = new Dictionary<string, string?> { ["by"] = "b", ["name"] = "n" } }));
+        Assert.Equal(["required /by"], Told(Label with { AdditionalProperties = null }));
+        Assert.Equal(["required /notes/en"], Told(Label with { Notes = new Dictionary<string, Note>() }));
+    }
+
+    [Fact]
+    public void Maps_are_equal_in_any_order_and_by_their_values()
+    {
+        Label left = Label with { Colours = new Dictionary<string, IReadOnlyList<string>> { ["a"] = ["x"], ["b"] = [] } };
+        Label right = Label with { Colours = new Dictionary<string, IReadOnlyList<string>> { ["b"] = [], ["a"] = ["x"] } };
+
+        Assert.Equal(left, right);
+        Assert.Equal(left.GetHashCode(), right.GetHashCode());
+        Assert.NotEqual(left, Label with { Colours = new Dictionary<string, IReadOnlyList<string>> { ["a"] = ["y"], ["b"] = [] } });
+    }
+
+    [Fact]
+    public void An_alternative_that_is_named_as_another_is_refused()
+    {
+        Payment card = new Card { Kind = "bank", Number = "1" };
+
+        Assert.Equal(["discriminator /kind"], Told(card));
+        Assert.Equal("""{"kind":"card","number":"1"}""", Text((Payment)new Card { Kind = "card", Number = "1" }));
+    }
+
+    [Fact]
+    public void A_value_becomes_its_alternative_and_is_written_as_it_is()
+    {
+        Payment number = new Transfer { Kind = TransferKind.Bank, Amount = 5 };
+        Payment text = new Transfer { Kind = TransferKind.Bank, Amount = "5 EUR" };
+
+        Assert.Equal("""{"kind":"bank","amount":5}""", Text(number));
+        Assert.Equal("""{"kind":"bank","amount":"5 EUR"}""", Text(text));
+        Assert.Equal(["minimum /amount"], Told((Payment)new Transfer { Kind = TransferKind.Bank, Amount = 0 }));
+    }
+
+    [Fact]
+    public void A_descendant_is_written_by_its_own_type_and_named_by_it()
+    {
+        Vehicle van = new Van { Doors = 2, Name = "v", Loads = [1.5m] };
+
+        Assert.Equal("""{"@odata.type":"#api.van","name":"v","doors":2,"loads":[1.5]}""", Text(van));
+        Assert.Equal(van, Vehicle.Parse(van.ToUtf8Json()));
+        Assert.Equal(["required /name"], Told((Vehicle)new Van { Doors = 2 }));
+    }
+
+    [Fact]
+    public void A_descendant_that_is_named_as_another_is_refused()
+    {
+        Vehicle car = new Car { Doors = 2, Name = "c", OdataType = "#api.bike" };
+
+        Assert.Equal(["discriminator /@odata.type"], Told(car));
+    }
+
+    [Fact]
+    public void What_is_not_known_is_the_base_in_a_response_and_refused_in_a_request()
+    {
+        byte[] boat = Encoding.UTF8.GetBytes("""{"@odata.type":"#api.boat","sails":2}""");
+
+        Vehicle read = Vehicle.Parse(boat, PayloadDirection.Response);
+
+        Assert.Equal(typeof(Vehicle), read.GetType());
+        Assert.Equal(boat, read.ToUtf8Json(PayloadDirection.Response));
+        Assert.Equal(["discriminator /@odata.type"], Told(read));
+    }
+
+    [Fact]
+    public void A_read_only_member_is_not_sent_and_a_write_only_one_not_received()
+    {
+        Profile profile = new() { Id = Guid.Empty, Name = "n", Born = null, Address = null, Names = [], Password = "p", Etag = "e" };
+
+        Assert.Equal("""{"name":"n","born":null,"address":null,"names":[],"password":"p"}""", Encoding.UTF8.GetString(profile.ToUtf8Json()));
+        Assert.Equal("""{"id":"00000000-0000-0000-0000-000000000000","name":"n","born":null,"address":null,"names":[],"etag":"e"}""", Encoding.UTF8.GetString(profile.ToUtf8Json(PayloadDirection.Response)));
+        Assert.Equal(["required /id", "required /etag"], (profile with { Id = null, Etag = default }).Validate(PayloadDirection.Response).Select(Describe));
+    }
+
+    [Fact]
+    public void Absent_and_null_are_two_things_where_both_are_allowed()
+    {
+        Profile profile = new() { Name = "n", Born = null, Address = null, Names = [null] };
+
+        Assert.DoesNotContain("nickname", Encoding.UTF8.GetString(profile.ToUtf8Json()), StringComparison.Ordinal);
+        Assert.Contains("\"nickname\":null", Encoding.UTF8.GetString((profile with { Nickname = null }).ToUtf8Json()), StringComparison.Ordinal);
+        Assert.NotEqual(profile, profile with { Nickname = null });
+    }
+
+    [Fact]
+    public void An_open_enumeration_keeps_what_it_does_not_know_and_its_default_is_no_value()
+    {
+        Incident incident = Incident.Parse("""{"severity":"worst","rights":"write,read"}"""u8);
+
+        Assert.Null(incident.Severity.Known);
+        Assert.Equal("worst", incident.Severity.UnknownText);
+        Assert.Equal(Rights.Read | Rights.Write, incident.Rights.Known);
+        Assert.Equal("""{"severity":"worst","rights":"read,write"}""", Text(incident));
+        Assert.Equal(["enum /severity"], Told(incident with { Severity = default }));
+        Assert.Equal(["enum /rights"], Told(incident with { Rights = (Rights)8 }));
+    }
+
+    private static string Text<T>(T value)
+        where T : class, IPayload<T> => Encoding.UTF8.GetString(Payload.ToUtf8Json(value));
+
+    private static IEnumerable<string> Told<T>(T value)
+        where T : class, IPayload<T> => Payload.Validate(value).Select(Describe);
+
+    private static string Describe(ContractViolation violation) => $"{violation.Rule} {violation.Pointer}";
+}
