@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Samples;
+using RemediationContracts.Model.Validation;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Pact.Contracts;
