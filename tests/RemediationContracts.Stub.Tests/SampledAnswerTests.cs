@@ -27,7 +27,7 @@ public sealed class SampledAnswerTests
         byte[] body = await AskAsync(contract, HttpStatusCode.OK);
 
         ApiSchema declared = contract.Operations.Single().Responses[0].Content[0].Schema;
-        Assert.Empty(PayloadValidator.Validate(declared, body, new ValidationOptions { Direction = PayloadDirection.Response }).Violations);
+        Assert.Empty(PayloadValidator.Validate(declared, body, new ValidationOptions { Direction = Model.Validation.PayloadDirection.Response }).Violations);
         Assert.DoesNotContain("secret", System.Text.Encoding.UTF8.GetString(body), StringComparison.Ordinal);
     }
 
