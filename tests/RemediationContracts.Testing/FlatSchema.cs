@@ -72,8 +72,12 @@ internal static class FlatSchema
         flat.Remove("allOf");
         foreach (JsonObject part in parts.Select(part => Of(contract, part!)))
         {
-            // A base's discriminator tells its descendants apart, and this is one of them.
-            part.Remove("discriminator");
+            // A base's discriminator tells its descendants apart, and this is one of them; a single part stands for the base itself.
+            if (parts.Count > 1)
+            {
+                part.Remove("discriminator");
+            }
+
             foreach ((string keyword, JsonNode? value) in part.ToArray())
             {
                 switch (keyword)
@@ -81,7 +85,10 @@ internal static class FlatSchema
                     case "properties" when flat["properties"] is JsonObject properties:
                         foreach ((string name, JsonNode? property) in value!.AsObject())
                         {
-                            properties.Add(name, property?.DeepClone());
+                            if (!JsonNode.DeepEquals(properties[name], property))
+                            {
+                                properties.Add(name, property?.DeepClone());
+                            }
                         }
 
                         break;

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Emit;
@@ -77,13 +78,18 @@ internal sealed class WriteEmitter
 
         ValueSpec value = property.Value;
         string access = "value." + CSharpLiteral.Identifier(property.Name);
-        string[] conditions =
-        [
-            .. property.Direction == PropertyDirection.Both ? System.Array.Empty<string>() : [Directions.Condition("writer", property.Direction)],
-            .. property.Form == PropertyForm.Optional ? [$"{access} is not null"] : System.Array.Empty<string>(),
-            .. property.Form == PropertyForm.OptionalNullable ? [$"{access}.IsPresent"] : System.Array.Empty<string>(),
-        ];
-        if (conditions.Length > 0)
+        List<string> conditions = [];
+        if (property.Direction != PropertyDirection.Both)
+        {
+            conditions.Add(Directions.Condition("writer", property.Direction));
+        }
+
+        if (property.Form is PropertyForm.Optional or PropertyForm.OptionalNullable)
+        {
+            conditions.Add(access + (property.Form == PropertyForm.Optional ? " is not null" : ".IsPresent"));
+        }
+
+        if (conditions.Count > 0)
         {
             _writer.Open($"if ({string.Join(" && ", conditions)})");
         }
@@ -96,7 +102,7 @@ internal sealed class WriteEmitter
             _ => (access, property.HoldsNull),
         };
         EmitMember(property, index, isNull, present);
-        if (conditions.Length > 0)
+        if (conditions.Count > 0)
         {
             _writer.Close();
             _writer.Line();

@@ -46,17 +46,20 @@ public class DrawnContractTests
         Assert.Empty(run.CompilerSays());
 
         using LoadedContract loaded = new(run);
-        LoadedContract.PayloadReading read = loaded.Request("SendAsync")!;
-        ApiSchema schema = ApiContractReader.Read(RemediationContracts.Model.Json.JsonText.FromString("drawn.openapi.json", contract)).Contract!
-            .Operations.Single().RequestBody!.Content.Single().Schema;
+        LoadedContract.PayloadReading request = loaded.Request("SendAsync")!;
+        LoadedContract.PayloadReading response = loaded.Responses("SendAsync").Single();
+        Model.ApiOperation operation = ApiContractReader.Read(Model.Json.JsonText.FromString("drawn.openapi.json", contract)).Contract!.Operations.Single();
+        ApiSchema sent = operation.RequestBody!.Content.Single().Schema;
+        ApiSchema received = operation.Responses.Single().Content.Single().Schema;
         ContractDocument document = ContractDocument.Parse(contract);
         foreach ((byte[] payload, bool isValid) in Payloads(document, seed))
         {
             foreach (PayloadDirection direction in (PayloadDirection[])[PayloadDirection.Request, PayloadDirection.Response])
             {
-                EmittedVerdict emitted = read(payload, direction);
+                bool isRequest = direction == PayloadDirection.Request;
+                EmittedVerdict emitted = (isRequest ? request : response)(payload, direction);
                 PayloadVerdict interpreted = PayloadValidator.Validate(
-                    schema, payload, new ValidationOptions { Direction = direction == PayloadDirection.Request ? ModelDirection.Request : ModelDirection.Response });
+                    isRequest ? sent : received, payload, new ValidationOptions { Direction = isRequest ? ModelDirection.Request : ModelDirection.Response });
                 Assert.Equal(
                     interpreted.Violations.Select(static v => $"{v.Rule} {v.Pointer} @{v.Offset}: {v.Message}"),
                     emitted.Violations.Select(static v => $"{v.Rule} {v.Pointer} @{v.Offset}: {v.Message}"));
@@ -66,7 +69,9 @@ public class DrawnContractTests
                 if (interpreted.IsValid)
                 {
                     Assert.Empty(emitted.OnInstance);
-                    Assert.True(emitted.IsSameAgain, $"Seed {seed}, {direction}: written and read again it differs.\n{Encoding.UTF8.GetString(payload)}\n{Encoding.UTF8.GetString(emitted.Written)}");
+                    // What is never part of a payload that goes this way is read and not written.
+                    bool isWhole = !contract.Contains(isRequest ? "\"readOnly\"" : "\"writeOnly\"", StringComparison.Ordinal);
+                    Assert.True(emitted.IsSameAgain || !isWhole, $"Seed {seed}, {direction}: written and read again it differs.\n{Encoding.UTF8.GetString(payload)}\n{Encoding.UTF8.GetString(emitted.Written)}");
                 }
             }
         }

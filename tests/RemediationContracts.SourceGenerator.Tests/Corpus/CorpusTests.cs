@@ -12,7 +12,11 @@ namespace RemediationContracts.SourceGenerator.Tests.Corpus;
 public class CorpusTests(ITestOutputHelper output)
 {
     /// <summary>The errors that are right, by document: what the format leaves out.</summary>
-    private static readonly Dictionary<string, string[]> Expected = new();
+    private static readonly Dictionary<string, string[]> Expected = new()
+    {
+        // An array without items, which OpenAPI 3.0 asks for, and parts of an allOf whose types exclude each other.
+        ["oas-schema-types.openapi.json"] = ["RC0103", "RC0307"],
+    };
 
     public static TheoryData<string> Files()
     {
@@ -44,7 +48,8 @@ public class CorpusTests(ITestOutputHelper output)
         int operations = run.Files.Keys.Count(static name => name.EndsWith("Result.g.cs", System.StringComparison.Ordinal));
         output.WriteLine($"{Path.GetFileName(file)}: {operations} operations, {run.Files.Count} files");
         Assert.DoesNotContain("RC0999", errors);
-        Assert.Equal(string.Empty, string.Join('\n', run.CompilerSays().Take(20)));
+        string[] said = run.CompilerSays();
+        Assert.True(said.Length == 0, string.Join("\n", said.Take(20)));
         if (!CorpusDocuments.AreStrangers)
         {
             Assert.Equal(Expected.GetValueOrDefault(Path.GetFileName(file), []), errors);
