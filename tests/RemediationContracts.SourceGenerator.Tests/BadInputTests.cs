@@ -142,6 +142,25 @@ public sealed class BadInputTests
         Assert.Equal(["RC0908"], Ids(run));
     }
 
+    [Theory]
+    [InlineData("""{ "type": "string", "maxLength": 1, "enum": [ "MALE", "FEMALE" ] }""")]
+    [InlineData("""{ "type": "string", "minLength": 9, "const": "short" }""")]
+    public void An_enumeration_of_which_no_value_fits_is_an_error_and_no_fault_of_the_generator(string schema)
+    {
+        GeneratorRun run = GeneratorRun.Over(Text(Contracts.WithProperty(schema).Replace("3.0.4", "3.1.0", StringComparison.Ordinal)));
+
+        Assert.Contains("RC0307", Ids(run));
+        Assert.DoesNotContain("RC0999", Ids(run));
+        Assert.Empty(run.Files);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "string", "enum": [ "unknownFutureValue" ] }""")]
+    [InlineData("""{ "type": "string", "enum": [ "" ] }""")]
+    [InlineData("""{ "type": "string", "enum": [ "+1", "-1", "a,b", " ", "class", "Class", "CLASS" ] }""")]
+    public void An_odd_enumeration_compiles(string schema) =>
+        Assert.Empty(GeneratorRun.Over(Text(Contracts.WithProperty(schema))).CompilerSays());
+
     [Fact]
     public void A_chain_of_many_schemas_is_emitted()
     {

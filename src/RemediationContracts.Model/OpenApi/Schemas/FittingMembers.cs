@@ -37,6 +37,7 @@ internal static class FittingMembers
             if (kept.Count < values.Members.Count)
             {
                 schema.Enum = Of(kept, values.IsFlags);
+                TellNone(context, schema, kept.Count);
             }
         }
 
@@ -51,6 +52,7 @@ internal static class FittingMembers
             }
 
             schema.AllowedValues = [.. allowed.Where(value => Refusal(schema, value.Text!) is null)];
+            TellNone(context, schema, schema.AllowedValues.Count);
         }
 
         (schema.MinLength, schema.MaxLength, schema.Pattern, schema.Format) = (null, null, null, null);
@@ -63,6 +65,14 @@ internal static class FittingMembers
         Sentinel = members.FirstOrDefault(member => member.Value == EvolvableEnum.Sentinel),
         IsFlags = isFlags,
     };
+
+    private static void TellNone(ReadContext context, ApiSchema schema, int count)
+    {
+        if (count == 0)
+        {
+            context.Report(ContractRules.ContradictoryLimits, "No value of the enumeration fits what stands beside it, so that no value fits.", schema.Offset, 1, schema.Pointer);
+        }
+    }
 
     private static void Tell(ReadContext context, string value, string keyword, int offset, string pointer) =>
         context.Report(ContractRules.UnfitMember, $"'{value}' does not fit '{keyword}' beside it, and is left out of the enumeration.", offset, 1, pointer);
