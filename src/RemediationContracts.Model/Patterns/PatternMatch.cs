@@ -3,30 +3,41 @@ using System.Text.RegularExpressions;
 
 namespace RemediationContracts.Model.Patterns;
 
-/// <summary>Matches a string of the contract itself, such as a member of an enumeration.</summary>
+/// <summary>Matches a schema's pattern in time that a payload cannot draw out: without backtracking, or within a bound where the framework always backtracks.</summary>
 internal static class PatternMatch
 {
-    private static readonly TimeSpan Most = TimeSpan.FromSeconds(2);
+    private const string Nothing = @"[^\s\S]";
 
-    /// <summary>Whether an expression of ECMA-262 matches a string; so it does where that cannot be told.</summary>
-    public static bool IsMatch(string pattern, string text)
-    {
-        if (!EcmaPattern.TryTranslate(pattern, out string translated, out _))
-        {
-            return true;
-        }
+    private static readonly TimeSpan Bound = TimeSpan.FromSeconds(1);
 
 #if NET
-        return Regex.IsMatch(text, translated, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking, Most);
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
 #else
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+#endif
+
+    /// <summary>The expression of a pattern.</summary>
+    /// <param name="pattern">The pattern as the contract writes it (ECMA-262).</param>
+    /// <returns>The expression; one that matches nothing where there is no translation, which the contract's reader has told.</returns>
+    public static Regex Compile(string pattern) =>
+        new(EcmaPattern.TryTranslate(pattern, out string translated, out _) ? translated : Nothing, Options, Bound);
+
+    /// <summary>Whether a text matches. One that cannot be told within the bound is taken for one that does not.</summary>
+    public static bool IsMatch(Regex expression, string text) => Find(expression, text) ?? false;
+
+    /// <summary>Whether a text of the contract itself, such as a member of an enumeration, may match: it does not only where that is certain.</summary>
+    public static bool MayMatch(string pattern, string text) =>
+        !EcmaPattern.TryTranslate(pattern, out _, out _) || (Find(Compile(pattern), text) ?? true);
+
+    private static bool? Find(Regex expression, string text)
+    {
         try
         {
-            return Regex.IsMatch(text, translated, RegexOptions.CultureInvariant, Most);
+            return expression.IsMatch(text);
         }
         catch (RegexMatchTimeoutException)
         {
-            return true;
+            return null;
         }
-#endif
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Patterns;
 using RemediationContracts.Shared;
 
 namespace RemediationContracts.Model.Validation;

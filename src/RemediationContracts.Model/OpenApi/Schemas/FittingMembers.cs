@@ -90,7 +90,7 @@ internal static class FittingMembers
             return "maxLength";
         }
 
-        if (schema.Pattern is string pattern && !PatternMatch.IsMatch(pattern, value))
+        if (schema.Pattern is string pattern && !PatternMatch.MayMatch(pattern, value))
         {
             return "pattern";
         }
