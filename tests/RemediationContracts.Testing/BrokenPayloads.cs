@@ -47,6 +47,12 @@ public sealed class BrokenPayloads(ContractDocument contract, bool isResponse = 
                 : OfAlternatives(schema, keyword, branches, tree, path);
         }
 
+        if (schema.TypeOf() is null && schema.EnumValues() is null && schema.AllowedValues() is null)
+        {
+            // Anything is allowed here, names that stand twice in an object included: nothing of it is judged.
+            return [];
+        }
+
         IEnumerable<Breakage> wrong = WrongTypes(schema).Select(json => At("type", path, root => root.With(path, new PayloadLiteral(json))));
         return wrong.Concat(tree switch
         {
