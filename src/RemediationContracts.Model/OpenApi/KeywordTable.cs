@@ -24,6 +24,9 @@ internal sealed class KeywordTable
     /// <summary>The object's name in OpenAPI.</summary>
     public string Name { get; }
 
+    /// <summary>Whether what the object says decides nothing by itself, so that a keyword that it does not have is lost without harm.</summary>
+    public bool IsHarmless { get; init; }
+
     /// <summary>Every keyword of the object.</summary>
     public IReadOnlyCollection<string> Keywords => _uses.Keys;
 

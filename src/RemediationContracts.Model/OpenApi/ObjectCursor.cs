@@ -153,7 +153,10 @@ internal sealed class ObjectCursor
                     TellMisspeltExtension(member, pointer);
                     break;
                 case null:
-                    _context.Report(ContractRules.UnknownKeyword, $"The {_table.Name} has no keyword '{member.Name}'.{_context.Suggest(member.Name, _table.Keywords)}", member, pointer);
+                    // One that may be a misspelling of another is an error everywhere: its place is then missing what was meant.
+                    string suggestion = _context.Suggest(member.Name, _table.Keywords);
+                    ContractRule rule = _table.IsHarmless && suggestion.Length == 0 ? ContractRules.IgnoredKeyword : ContractRules.UnknownKeyword;
+                    _context.Report(rule, $"The {_table.Name} has no keyword '{member.Name}'.{suggestion}", member, pointer);
                     break;
             }
         }

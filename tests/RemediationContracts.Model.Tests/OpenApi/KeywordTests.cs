@@ -45,7 +45,13 @@ public sealed class KeywordTests
                 Assert.Equal(["RC0106"], told);
                 break;
             default:
-                // Keywords of other versions and of JSON Schema, which the page names as a whole.
+                // Keywords of other versions and of JSON Schema, which the page names as a whole. Nothing hangs on those of two objects.
+                if (item.Object is "info" or "components")
+                {
+                    Assert.Equal(["RC0107"], told);
+                    break;
+                }
+
                 Assert.Equal(DiagnosticLevel.Error, Assert.Single(result.Diagnostics).Rule.Level);
                 Assert.Contains(Assert.Single(told), new[] { "RC0105", "RC0106" });
                 break;

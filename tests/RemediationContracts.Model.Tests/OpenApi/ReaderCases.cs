@@ -59,6 +59,8 @@ internal static class ReaderCases
         yield return new("RC0106", Error, SchemaPointer + "/unevaluatedProperties", "'unevaluatedProperties' is read as true or false only.", Schema("{ \"type\": \"object\", \"unevaluatedProperties\": ⟦{}⟧ }"));
         yield return new("RC0106", Error, "/paths/~1a/get", null, Document("{ \"paths\": { \"/a\": { \"$ref\": \"#/paths/~1b\", ⟦\"get\"⟧: {} }, \"/b\": { \"put\": {" + Done + "} } } }"));
         yield return new("RC0106", Error, OperationPointer + "/parameters/0/content", null, Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": \"query\", ⟦\"content\"⟧: {} } ]," + Done + "}"));
+        yield return new("RC0105", Error, "/components/shcemas", "The Components Object has no keyword 'shcemas'. Is 'schemas' meant?", Document("{ \"components\": { ⟦\"shcemas\"⟧: {} } }"));
+        yield return new("RC0107", Warning, "/components/mediaTypes", "The Components Object has no keyword 'mediaTypes'.", Document("{ \"components\": { ⟦\"mediaTypes\"⟧: {} } }"));
         yield return new("RC0107", Warning, OperationPointer + "/callbacks", "'callbacks' is not read yet; what it says is left out.", Operation("{ ⟦\"callbacks\"⟧: {}," + Done + "}"));
     }
 
@@ -107,7 +109,7 @@ internal static class ReaderCases
     {
         yield return new("RC0104", Error, SchemaPointer + "/enum", "'enum' takes at least one value.", Schema("{ \"type\": \"string\", \"enum\": ⟦[]⟧ }"));
         yield return new("RC0302", Error, SchemaPointer + "/enum/1", "The values of an enumeration are strings, numbers or Booleans of its schema's one type; found a number.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦1⟧ ] }"));
-        yield return new("RC0302", Error, SchemaPointer + "/enum/1", "The values of an enumeration are strings, numbers or Booleans of its schema's one type; found null.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦null⟧ ] }"));
+        yield return new("RC0312", Warning, SchemaPointer + "/enum/1", "null does not fit 'type' beside it, and is left out of the enumeration.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", ⟦null⟧ ] }"));
         yield return new("RC0303", Warning, SchemaPointer + "/enum/2", "'a' stands twice in the enumeration.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\", \"b\", ⟦\"\\u0061\"⟧ ] }"));
         yield return new("RC0302", Error, SchemaPointer + "/enum/1", "The values of an enumeration are strings, numbers or Booleans of its schema's one type; found an object.", Schema("{ \"enum\": [ \"a\", ⟦{}⟧ ] }"));
         yield return new("RC0303", Warning, SchemaPointer + "/enum/1", "'1.0' stands twice in the enumeration.", Schema("{ \"enum\": [ 1, ⟦1.0⟧ ] }"));

@@ -237,7 +237,7 @@ internal sealed class DraftReader(
     {
         if (cursor.Find("nullable") is JsonNode node)
         {
-            context.Report(ContractRules.UnknownKeyword, "OpenAPI 3.1 has no keyword 'nullable'; write the type as an array, with \"null\" in it.", node, cursor.PointerOf("nullable"));
+            context.Report(ContractRules.IgnoredKeyword, "OpenAPI 3.1 has no keyword 'nullable', so that it allows no null; write the type as an array, with \"null\" in it.", node, cursor.PointerOf("nullable"));
         }
 
         return false;

@@ -59,6 +59,10 @@ internal static class EnumKeywords
             {
                 context.Report(ContractRules.EnumValueTwice, $"'{item.Text ?? (item.Kind == JsonNodeKind.True ? "true" : "false")}' stands twice in the enumeration.", item, pointer);
             }
+            else if (item.Kind == JsonNodeKind.Null && !allowsNull && types.Count > 0)
+            {
+                context.Report(ContractRules.UnfitMember, "null does not fit 'type' beside it, and is left out of the enumeration.", item, pointer);
+            }
             else
             {
                 isRead &= Add(context, values, descriptions, item, pointer, types, allowsNull);
