@@ -29,8 +29,8 @@ internal sealed class ContractNames
     /// <summary>The name of what a body is read into: the type itself, or the record around its value.</summary>
     public string OfBody(ApiSchema schema) => _roots.TryGetValue(schema, out string? name) ? name : Of(schema);
 
-    /// <summary>The names of all types that schemas become.</summary>
-    public IEnumerable<string> All => _types.Values.Concat(_roots.Values).Concat(JsonClasses);
+    /// <summary>The names of all types that schemas become; one set for every scope that must not hide one of them.</summary>
+    public ISet<string> All { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>The name of the class that holds the strings of an enumeration.</summary>
     public string JsonClassOf(ApiSchema schema) => _jsonClasses[schema];
@@ -55,6 +55,7 @@ internal sealed class ContractNames
         NameScope scope = names.NameComponents(contractName, reached, diagnostics);
         names.NameInline(reached, scope, diagnostics);
         names.NameJsonClasses(reached, scope, diagnostics);
+        names.All.UnionWith(names._types.Values.Concat(names._roots.Values).Concat(names.JsonClasses));
         return names;
     }
 

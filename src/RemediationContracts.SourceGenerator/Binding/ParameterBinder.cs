@@ -15,7 +15,7 @@ internal sealed class ParameterBinder(ContractNames names, TypeBinder types, Bin
     {
         string name = names.Of(operation);
         ApiParameter[] parameters = [.. operation.Parameters.Where(ParameterShape.IsArgument).OrderBy(static p => p.Location)];
-        var scope = new NameScope(StringComparer.Ordinal, Taken(name));
+        var scope = new NameScope(StringComparer.Ordinal, Taken(name), names.All);
         string[] arguments = MemberNaming.Resolve(
             [.. parameters.Select(static p => new NameRequest(p.Name, false, p.CSharpName, p.Offset))],
             scope,
@@ -35,9 +35,9 @@ internal sealed class ParameterBinder(ContractNames names, TypeBinder types, Bin
             types.BindParameter(p.Schema))));
     }
 
-    /// <summary>What an argument would hide: the other arguments, and what the method speaks of by its name alone.</summary>
-    private IEnumerable<string> Taken(string operation) =>
-        names.All.Concat(["request", "cancellationToken", "_httpClient", operation + "Operation", operation + "Parameters", TypeNames.Result(operation)]);
+    /// <summary>What an argument would hide, beside types: the other arguments, and what the method speaks of by its name alone.</summary>
+    private static IEnumerable<string> Taken(string operation) =>
+        ["request", "cancellationToken", "_httpClient", operation + "Operation", operation + "Parameters", TypeNames.Result(operation)];
 
     private static ParameterPlace PlaceOf(ApiParameterLocation location) => location switch
     {

@@ -78,7 +78,7 @@ internal sealed class TypeBinder
         IReadOnlyList<ApiSchema> branches = UnionBranches.Of(schema);
         ValueSpec[] bound = [.. branches.Select(b => _values.Bind(b, received))];
         // Beside the types that code within names: a nested record would hide one of the same name.
-        string[] nested = BranchNames.Resolve(branches, bound, new NameScope(StringComparer.Ordinal, _names.All.Concat(MemberNames.OfUnion)), _names.Of(schema), _diagnostics);
+        string[] nested = BranchNames.Resolve(branches, bound, new NameScope(StringComparer.Ordinal, MemberNames.OfUnion, _names.All), _names.Of(schema), _diagnostics);
         string[] clr = [.. bound.Select(Emit.ValueTypes.Name)];
         return new UnionSpec(
             _names.Of(schema),
