@@ -35,6 +35,9 @@ public sealed class ApiOperation
     /// <summary>Whether the operation should no longer be used.</summary>
     public bool Deprecated { get; init; }
 
+    /// <summary>The servers that serve it: its own, else those of its path, else the contract's; empty where none is given.</summary>
+    public IReadOnlyList<ApiServer> Servers { get; init; } = [];
+
     /// <summary>The parameters, those of the path first; in document order.</summary>
     public IReadOnlyList<ApiParameter> Parameters { get; init; } = [];
 

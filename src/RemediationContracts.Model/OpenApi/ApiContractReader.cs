@@ -92,9 +92,9 @@ public static class ApiContractReader
         IReadOnlyList<ApiSecurityScheme> schemes = components is null ? [] : security.ReadSchemes(components);
         string title = info?.RequiredText("title") ?? string.Empty;
         string version = info?.RequiredText("version") ?? string.Empty;
-        IReadOnlyList<ApiServer> servers = ServerReader.Read(context, document);
+        IReadOnlyList<ApiServer> servers = ServerReader.Read(context, document, []);
         isSound &= context.Faults == 0;
-        IReadOnlyList<ApiOperation> read = operations.Read(document, schemes);
+        IReadOnlyList<ApiOperation> read = operations.Read(document, schemes, servers);
         Usability.Mark(read, isSound);
 
         IReadOnlyList<ApiSchema> componentSchemas = ReadComponentSchemas(context, components, schemas);

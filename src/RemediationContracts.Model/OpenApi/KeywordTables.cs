@@ -45,16 +45,14 @@ internal static class KeywordTables
 
     public static readonly KeywordTable PathItem = new(
         "Path Item Object",
-        read: "get put post delete options head patch trace parameters $ref",
-        remarks: "summary description",
-        unreadYet: "servers");
+        read: "get put post delete options head patch trace parameters servers $ref",
+        remarks: "summary description");
 
     public static readonly KeywordTable Operation = new(
         "Operation Object",
-        read: "operationId summary description deprecated parameters requestBody responses security x-csharp-name x-deviations x-effect",
+        read: "operationId summary description deprecated parameters requestBody responses security servers x-csharp-name x-deviations x-effect",
         remarks: "tags externalDocs",
-        ignoredYet: "callbacks",
-        unreadYet: "servers");
+        ignoredYet: "callbacks");
 
     public static readonly KeywordTable Parameter = new(
         "Parameter Object",

@@ -21,7 +21,7 @@ internal sealed class OperationReader(
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
     /// <summary>Reads every operation of the document.</summary>
-    public IReadOnlyList<ApiOperation> Read(ObjectCursor document, IReadOnlyList<ApiSecurityScheme> schemes)
+    public IReadOnlyList<ApiOperation> Read(ObjectCursor document, IReadOnlyList<ApiSecurityScheme> schemes, IReadOnlyList<ApiServer> servers)
     {
         List<ApiOperation> operations = [];
         foreach ((JsonMember path, string pointer) in document.Map("paths"))
@@ -40,10 +40,11 @@ internal sealed class OperationReader(
                 continue;
             }
 
+            IReadOnlyList<ApiServer> serversOfPath = ServerReader.Read(context, item, servers);
             bool isPathSound = context.Faults == faults;
             foreach (JsonMember member in target.Members.Where(member => Methods.Contains(member.Name)))
             {
-                if (Read(document, item, path, pointer, member, schemes) is ApiOperation operation)
+                if (Read(document, item, path, pointer, member, schemes, serversOfPath) is ApiOperation operation)
                 {
                     operation.IsUsable &= isPathSound;
                     operations.Add(operation);
@@ -68,7 +69,14 @@ internal sealed class OperationReader(
         }
     }
 
-    private ApiOperation? Read(ObjectCursor document, ObjectCursor item, JsonMember path, string pathPointer, JsonMember member, IReadOnlyList<ApiSecurityScheme> schemes)
+    private ApiOperation? Read(
+        ObjectCursor document,
+        ObjectCursor item,
+        JsonMember path,
+        string pathPointer,
+        JsonMember member,
+        IReadOnlyList<ApiSecurityScheme> schemes,
+        IReadOnlyList<ApiServer> servers)
     {
         string pointer = item.PointerOf(member.Name);
         int faults = context.Faults;
@@ -96,6 +104,7 @@ internal sealed class OperationReader(
             Summary = cursor.Text("summary"),
             Description = cursor.Text("description"),
             Deprecated = cursor.Flag("deprecated"),
+            Servers = ServerReader.Read(context, cursor, servers),
             Parameters = parameters.Read(item, cursor, path, pathPointer),
             RequestBody = cursor.Find("requestBody") is JsonNode body ? bodies.ReadRequestBody(body, cursor.PointerOf("requestBody")) : null,
             Responses = responses.Read(cursor),

@@ -9,19 +9,23 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Reads servers (OpenAPI: Server Object); a variable in an address stands for its default.</summary>
 internal static class ServerReader
 {
-    public static IReadOnlyList<ApiServer> Read(ReadContext context, ObjectCursor document)
+    /// <summary>The servers of a document, a path or an operation.</summary>
+    /// <param name="context">What the readers share.</param>
+    /// <param name="cursor">The document, the path or the operation.</param>
+    /// <param name="outer">The servers that count where it lists none: "it will be overridden by this value" (OpenAPI: Path Item Object, Operation Object).</param>
+    public static IReadOnlyList<ApiServer> Read(ReadContext context, ObjectCursor cursor, IReadOnlyList<ApiServer> outer)
     {
         List<ApiServer> servers = [];
-        foreach ((JsonNode node, string pointer) in document.Items("servers"))
+        foreach ((JsonNode node, string pointer) in cursor.Items("servers"))
         {
-            if (ObjectCursor.Open(context, node, pointer, KeywordTables.Server) is ObjectCursor cursor)
+            if (ObjectCursor.Open(context, node, pointer, KeywordTables.Server) is ObjectCursor server)
             {
-                string url = cursor.RequiredText("url");
-                servers.Add(new ApiServer(Substitute(context, cursor, url, ReadVariables(context, cursor, url)), cursor.Text("description")));
+                string url = server.RequiredText("url");
+                servers.Add(new ApiServer(Substitute(context, server, url, ReadVariables(context, server, url)), server.Text("description")));
             }
         }
 
-        return servers;
+        return servers.Count > 0 ? servers : outer;
     }
 
     private static Dictionary<string, string> ReadVariables(ReadContext context, ObjectCursor server, string url)

@@ -26,6 +26,7 @@ internal sealed class OperationBinder(ContractNames names, TypeBinder types, Bin
             name,
             operation.Method,
             operation.Path,
+            operation.Servers.Count == 0 ? null : operation.Servers[0].Url,
             Text.OrNull(operation.Summary),
             Text.OrNull(operation.Description),
             operation.Deprecated,

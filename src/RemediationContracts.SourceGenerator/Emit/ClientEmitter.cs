@@ -22,7 +22,7 @@ internal static class ClientEmitter
         var members = new ClientMembers(contract);
         foreach (OperationSpec operation in contract.Operations)
         {
-            EmitOperation(writer, contract, operation, members);
+            EmitOperation(writer, operation, members);
             EmitTemplates(writer, operation, members);
         }
 
@@ -30,7 +30,8 @@ internal static class ClientEmitter
         writer.Line("private readonly global::System.Net.Http.HttpClient _httpClient;");
         writer.Line();
         writer.Line("/// <summary>Makes a client of an HttpClient, which stays the caller's to dispose of.</summary>");
-        string otherwise = contract.ServerUrl is null ? "it must have one" : $"without one it is {contract.ServerUrl}";
+        bool isOne = contract.Operations.All(o => o.ServerUrl == contract.ServerUrl);
+        string otherwise = isOne ? contract.ServerUrl is { } url ? $"without one it is {url}" : "it must have one" : "without one it is that of each method's own server";
         writer.Documentation("param name=\"httpClient\"", $"Sends the requests. Its base address stands for the contract's server, path included; {otherwise}.");
         writer.Open($"public {name}(global::System.Net.Http.HttpClient httpClient)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(httpClient);");
@@ -52,13 +53,13 @@ internal static class ClientEmitter
         return new EmittedFile(name, writer.ToString());
     }
 
-    private static void EmitOperation(SourceWriter writer, ContractSpec contract, OperationSpec operation, ClientMembers members)
+    private static void EmitOperation(SourceWriter writer, OperationSpec operation, ClientMembers members)
     {
         writer.Open($"private static readonly global::RemediationContracts.Http.ContractOperation {members.Operation(operation)} = new()");
         writer.Line($"Id = {CSharpLiteral.String(operation.Id)},");
         writer.Line($"Method = {CSharpLiteral.String(operation.Method)},");
         writer.Line($"Path = {CSharpLiteral.String(operation.Path)},");
-        Optional(writer, "Server", contract.ServerUrl);
+        Optional(writer, "Server", operation.ServerUrl);
         Optional(writer, "RequestMediaType", operation.RequestMediaType);
         Optional(writer, "ClientRequestIdHeader", operation.ClientRequestIdHeader);
         Optional(writer, "RequestIdHeader", operation.RequestIdHeader);

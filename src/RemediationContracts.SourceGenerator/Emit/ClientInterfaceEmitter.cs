@@ -45,7 +45,7 @@ internal static class ClientInterfaceEmitter
         Exception(writer, "global::RemediationContracts.ContractApiException", "The service refused, or answered with a status that the contract does not declare as a success." + ErrorBodies(operation));
         Exception(writer, "global::System.Net.Http.HttpRequestException", "The service could not be reached, or the connection broke.");
         Exception(writer, "global::System.OperationCanceledException", "The call was stopped, or took longer than the HttpClient allows.");
-        if (contract.ServerUrl is null)
+        if (operation.ServerUrl is null)
         {
             Exception(writer, "global::System.InvalidOperationException", "The HttpClient has no base address; the contract names no server.");
         }

@@ -5,6 +5,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Name">The name in C#, such as <c>Remediate</c>; method and result are named by it.</param>
 /// <param name="Method">The HTTP method, in capitals.</param>
 /// <param name="Path">The path below the server's address.</param>
+/// <param name="ServerUrl">The first server's address, or null where the contract names none for it.</param>
 /// <param name="Summary">The operation in a line; null where the contract does not say.</param>
 /// <param name="Description">The operation at length; null where the contract does not say.</param>
 /// <param name="Deprecated">Whether it should no longer be used.</param>
@@ -25,6 +26,7 @@ internal sealed record OperationSpec(
     string Name,
     string Method,
     string Path,
+    string? ServerUrl,
     string? Summary,
     string? Description,
     bool Deprecated,

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
@@ -5,12 +6,15 @@ using RemediationContracts.Model;
 namespace RemediationContracts.Stub.Routing;
 
 /// <summary>The way to an operation: its path as the contract writes it.</summary>
-internal sealed class Route(ApiOperation operation)
+internal sealed class Route(ApiContract contract, ApiOperation operation)
 {
     private readonly RouteSegment[] _segments = [.. operation.Path.Split('/').Select(static segment => new RouteSegment(segment))];
 
     /// <summary>The operation.</summary>
     public ApiOperation Operation { get; } = operation;
+
+    /// <summary>What may stand before the path: nothing, and the path of each server that is declared for the operation or the contract.</summary>
+    public IReadOnlyList<string> Prefixes { get; } = ServerPaths.Of(contract, operation);
 
     /// <summary>Whether the path has variables.</summary>
     public bool HasVariables => _segments.Any(static segment => segment.Rank > 0);
@@ -19,8 +23,11 @@ internal sealed class Route(ApiOperation operation)
     public string Order => string.Concat(_segments.Select(static segment => (char)('0' + segment.Rank)));
 
     /// <summary>What stands for the variables, as it was sent; null where the path is another.</summary>
-    /// <param name="segments">The path of a request, split at its slashes.</param>
-    public IReadOnlyDictionary<string, string>? Match(string[] segments)
+    /// <param name="segmentsAfter">The path of a request after a prefix, split at its slashes; null where it does not begin with the prefix.</param>
+    public IReadOnlyDictionary<string, string>? Match(Func<string, string[]?> segmentsAfter) =>
+        Prefixes.Select(segmentsAfter).OfType<string[]>().Select(Match).FirstOrDefault(static variables => variables is not null);
+
+    private Dictionary<string, string>? Match(string[] segments)
     {
         if (segments.Length != _segments.Length)
         {

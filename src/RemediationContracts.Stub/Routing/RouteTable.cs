@@ -13,12 +13,11 @@ internal sealed class RouteTable
     /// <summary>Makes the table of a contract.</summary>
     public RouteTable(ApiContract contract)
     {
-        Prefixes = ServerPaths.Of(contract);
-        _routes = [.. contract.Operations.Select(static operation => new Route(operation)).OrderBy(static route => route.Order, StringComparer.Ordinal)];
+        _routes = [.. contract.Operations.Select(operation => new Route(contract, operation)).OrderBy(static route => route.Order, StringComparer.Ordinal)];
     }
 
-    /// <summary>What may stand before the contract's paths: nothing, and the path of each declared server.</summary>
-    public IReadOnlyList<string> Prefixes { get; }
+    /// <summary>What may stand before the path of an operation: nothing, and the path of each server that is declared for it or for the contract.</summary>
+    public IReadOnlyList<string> Prefixes(ApiOperation operation) => Array.Find(_routes, route => route.Operation == operation)!.Prefixes;
 
     /// <summary>Whether the path of an operation has variables.</summary>
     public bool HasVariables(ApiOperation operation) => Array.Exists(_routes, route => route.Operation == operation && route.HasVariables);
@@ -27,13 +26,22 @@ internal sealed class RouteTable
     /// <param name="path">The path, percent-encoded as it was sent.</param>
     public IReadOnlyList<RouteMatch> At(string path)
     {
-        string[][] paths =
-        [
-            .. Prefixes.Where(prefix => path.StartsWith(prefix, StringComparison.Ordinal)).Select(prefix => path[prefix.Length..].Split('/')),
-        ];
+        // The operations of a contract share few prefixes.
+        Dictionary<string, string[]?> split = new(StringComparer.Ordinal);
+        string[]? SegmentsAfter(string prefix)
+        {
+            if (!split.TryGetValue(prefix, out string[]? segments))
+            {
+                segments = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..].Split('/') : null;
+                split.Add(prefix, segments);
+            }
+
+            return segments;
+        }
+
         return
         [
-            .. _routes.Select(route => (route.Operation, Variables: paths.Select(route.Match).FirstOrDefault(static variables => variables is not null)))
+            .. _routes.Select(route => (route.Operation, Variables: route.Match(SegmentsAfter)))
                 .Where(static found => found.Variables is not null)
                 .Select(static found => new RouteMatch(found.Operation, found.Variables!)),
         ];

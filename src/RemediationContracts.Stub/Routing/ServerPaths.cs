@@ -5,13 +5,13 @@ using RemediationContracts.Model;
 
 namespace RemediationContracts.Stub.Routing;
 
-/// <summary>What may stand before a contract's paths.</summary>
+/// <summary>What may stand before the path of an operation.</summary>
 internal static class ServerPaths
 {
-    /// <summary>Nothing, and the path of each declared server; the longest first.</summary>
-    public static IReadOnlyList<string> Of(ApiContract contract) =>
+    /// <summary>Nothing, and the path of each server that is declared for it or for the contract; the longest first. A client's base address stands for any of them.</summary>
+    public static IReadOnlyList<string> Of(ApiContract contract, ApiOperation operation) =>
     [
-        .. contract.Servers.Select(server => ServerPath(server.Url)).Append(string.Empty).Distinct(StringComparer.Ordinal).OrderByDescending(path => path.Length),
+        .. operation.Servers.Concat(contract.Servers).Select(server => ServerPath(server.Url)).Append(string.Empty).Distinct(StringComparer.Ordinal).OrderByDescending(path => path.Length),
     ];
 
     private static string ServerPath(string url)

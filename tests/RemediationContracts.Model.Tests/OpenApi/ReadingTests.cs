@@ -118,6 +118,24 @@ public sealed class ReadingTests
         Assert.Equal(schemes, string.Join(' ', contract.Operations[0].Security.Select(way => string.Join('+', way.Schemes.Select(scheme => scheme.Name)))));
     }
 
+    [Theory]
+    [InlineData("", "", "https://shop.example")]
+    [InlineData("\"servers\": [],", "\"servers\": [],", "https://shop.example")]
+    [InlineData("\"servers\": [ { \"url\": \"https://path.example\" } ],", "", "https://path.example")]
+    [InlineData("\"servers\": [ { \"url\": \"https://path.example\" } ],", "\"servers\": [ { \"url\": \"/{v}\", \"variables\": { \"v\": { \"default\": \"own\" } } }, { \"url\": \"/b\" } ],", "/own /b")]
+    public void Servers_of_an_operation_come_before_those_of_its_path_and_these_before_the_documents(string ofPath, string ofOperation, string expected)
+    {
+        ApiContract contract = ReadSound(
+            $$"""
+            {
+              "servers": [ { "url": "https://shop.example" } ],
+              "paths": { "/a": { {{ofPath}} "get": { {{ofOperation}} "responses": { "204": { "description": "Done." } } } } }
+            }
+            """);
+
+        Assert.Equal(expected, string.Join(' ', contract.Operations.Single().Servers.Select(server => server.Url)));
+    }
+
     [Fact]
     public void Servers_are_read_in_order()
     {
