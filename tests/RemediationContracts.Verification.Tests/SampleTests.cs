@@ -17,4 +17,17 @@ public sealed class SampleTests
         ApiSchema schema = contract.Operations[0].RequestBody!.Content[0].Schema;
         Assert.All(new SchemaPayloads(schema).Edges(), payload => Assert.True(PayloadValidator.Validate(schema, payload.ToUtf8()).IsValid));
     }
+
+    [Fact]
+    public void Breakages_and_draws_keep_their_word()
+    {
+        ApiContract contract = ApiContractReader.Read(new JsonText("contracts/remediate.openapi.json", File.ReadAllBytes("contracts/remediate.openapi.json"))).Contract!;
+        ApiSchema schema = contract.Operations[0].RequestBody!.Content[0].Schema;
+        var payloads = new SchemaPayloads(schema);
+        Assert.Contains(new RulePlace("required", "/displayName"), payloads.Places);
+        Assert.Contains(new RulePlace("type", "/analyzedEmails/*"), payloads.Places);
+        Assert.All(payloads.Breakages(), broken => Assert.Equal(broken.Broken.Rule, Assert.Single(PayloadValidator.Validate(schema, broken.ToUtf8()).Violations).Rule));
+        Assert.All(payloads.DrawValid(50, 1), payload => Assert.True(PayloadValidator.Validate(schema, payload.ToUtf8()).IsValid));
+        Assert.Equal(payloads.DrawValid(20, 7), payloads.DrawValid(20, 7));
+    }
 }

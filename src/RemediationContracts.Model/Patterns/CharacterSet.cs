@@ -9,6 +9,7 @@ namespace RemediationContracts.Model.Patterns;
 internal sealed class CharacterSet
 {
     private const int LastCodePoint = 0x10FFFF;
+    private const int MostEnds = 50;
 
     private static readonly (int First, int Last)[] WordRanges = [('0', '9'), ('A', 'Z'), ('_', '_'), ('a', 'z')];
 
@@ -43,6 +44,9 @@ internal sealed class CharacterSet
 
     /// <summary>How many ranges beyond the Basic Multilingual Plane there are.</summary>
     public int AstralRanges => Join(_ranges, 0x10000, LastCodePoint).Count;
+
+    /// <summary>The first and last characters of its ranges, those of categories not counted.</summary>
+    public IEnumerable<int> Ends => Effective().Take(MostEnds).SelectMany(range => new[] { range.First, range.Last });
 
     public static CharacterSet Of(params (int First, int Last)[] ranges)
     {

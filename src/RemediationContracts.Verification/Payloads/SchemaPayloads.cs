@@ -4,14 +4,24 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using RemediationContracts.Model;
-using RemediationContracts.Model.Samples;
+using RemediationContracts.Model.Validation;
+using RemediationContracts.Verification.Payloads.Places;
+using RemediationContracts.Verification.Payloads.Values;
 
 namespace RemediationContracts.Verification.Payloads;
 
 /// <summary>The payloads of a schema: valid ones, those on the edges of its rules, and those that break one rule.</summary>
 public sealed class SchemaPayloads
 {
-    private readonly string _sample;
+    private const int MaxEdges = 2000;
+    private const int MaxBreakages = 6000;
+    private const int MaxOfARule = 3;
+    private const int Tries = 8;
+
+    private readonly PayloadMaker _maker;
+    private readonly PlaceTree _tree;
+    private readonly Lazy<IReadOnlyList<ValidPayload>> _edges;
+    private readonly Lazy<IReadOnlyList<InvalidPayload>> _breakages;
 
     /// <summary>Prepares the payloads of a schema.</summary>
     /// <param name="schema">The schema, of a contract without errors in what it reaches.</param>
@@ -22,7 +32,15 @@ public sealed class SchemaPayloads
         ArgumentNullException.ThrowIfNull(schema);
         Schema = schema;
         Direction = direction;
-        _sample = SchemaSample.Of(schema, direction)?.ToJsonString() ?? "null";
+        _maker = new PayloadMaker(direction);
+        _tree = PlaceTree.Of(schema, direction);
+        if (_maker.Plain(schema) is null)
+        {
+            throw new ArgumentException($"No payload of the schema at '{schema.Pointer}' can be made.", nameof(schema));
+        }
+
+        _edges = new(FindEdges);
+        _breakages = new(FindBreakages);
     }
 
     /// <summary>The schema.</summary>
@@ -32,35 +50,136 @@ public sealed class SchemaPayloads
     public Model.Validation.PayloadDirection Direction { get; }
 
     /// <summary>Every rule at every place where a payload can break it, in document order.</summary>
-    public IReadOnlyList<RulePlace> Places { get; } = [];
+    public IReadOnlyList<RulePlace> Places => [.. Breakages().Select(payload => payload.Broken).Distinct()];
+
+    /// <summary>Whether the schema has more places or edges than are listed: 1,500 places, 2,000 edges, 6,000 breakages.</summary>
+    public bool IsCapped => _tree.IsCut || Edges().Count == MaxEdges || Breakages().Count == MaxBreakages;
 
     /// <summary>The plainest payload, and payloads on each edge of each rule: the same ones each time.</summary>
-    public IReadOnlyList<ValidPayload> Edges() => [new(_sample)];
+    public IReadOnlyList<ValidPayload> Edges() => _edges.Value;
 
     /// <summary>A payload at least for each of <see cref="Places"/> that breaks just that rule there: the same ones each time.</summary>
-    public IReadOnlyList<InvalidPayload> Breakages() => Places.Count == 0 ? [] : throw new NotSupportedException();
+    public IReadOnlyList<InvalidPayload> Breakages() => _breakages.Value;
 
     /// <summary>Valid payloads, which stay valid when they are shrunk.</summary>
-    public Arbitrary<ValidPayload> Valid() => Arb.From(Gen.Constant(new ValidPayload(_sample)));
+    public Arbitrary<ValidPayload> Valid() =>
+        Arb.From(Gen.Sized(size => Gen.Choose(0, int.MaxValue - 1).Select(seed => Draw(new Random(seed), size))), Shrink);
 
     /// <summary>Payloads with one rule broken; shrunk, the same rule stays broken, and nothing else.</summary>
-    public Arbitrary<InvalidPayload> Invalid() => throw new NotSupportedException();
+    /// <exception cref="InvalidOperationException">The schema has no rule that can be broken.</exception>
+    public Arbitrary<InvalidPayload> Invalid() => Breakages().Count == 0
+        ? throw new InvalidOperationException("The schema has no rule that can be broken.")
+        : Arb.From(Gen.Elements(Breakages().AsEnumerable()), Shrink);
 
     /// <summary>Draws valid payloads: for one seed the same ones each time.</summary>
     /// <param name="count">How many.</param>
     /// <param name="seed">The seed.</param>
-    public IReadOnlyList<ValidPayload> DrawValid(int count, int seed) => [.. Enumerable.Repeat(new ValidPayload(_sample), count)];
+    public IReadOnlyList<ValidPayload> DrawValid(int count, int seed)
+    {
+        Random random = new(seed);
+        return [.. Enumerable.Range(0, count).Select(i => Draw(random, i % 20))];
+    }
 
-    /// <summary>Draws payloads with one rule broken: for one seed the same ones each time.</summary>
+    /// <summary>Draws payloads with one rule broken: for one seed the same ones each time; none where no rule can be broken.</summary>
     /// <param name="count">How many.</param>
     /// <param name="seed">The seed.</param>
-    public IReadOnlyList<InvalidPayload> DrawInvalid(int count, int seed) => Breakages();
+    public IReadOnlyList<InvalidPayload> DrawInvalid(int count, int seed)
+    {
+        Random random = new(seed);
+        IReadOnlyList<InvalidPayload> all = Breakages();
+        return all.Count == 0 ? [] : [.. Enumerable.Range(0, count).Select(_ => all[random.Next(all.Count)])];
+    }
 
     /// <summary>Smaller payloads that are still valid, the smallest first.</summary>
     /// <param name="payload">A valid payload.</param>
-    public IEnumerable<ValidPayload> Shrink(ValidPayload payload) => Edges().Take(0);
+    public IEnumerable<ValidPayload> Shrink(ValidPayload payload)
+    {
+        ArgumentNullException.ThrowIfNull(payload);
+        return PayloadShrink.Of(payload.Json).Where(json => Judge(json).Count == 0).Select(json => new ValidPayload(json));
+    }
 
     /// <summary>Smaller payloads that break the same rule at the same place, and nothing else; the smallest first.</summary>
     /// <param name="payload">A payload with one rule broken.</param>
-    public IEnumerable<InvalidPayload> Shrink(InvalidPayload payload) => Breakages();
+    public IEnumerable<InvalidPayload> Shrink(InvalidPayload payload)
+    {
+        ArgumentNullException.ThrowIfNull(payload);
+        return PayloadShrink.Of(payload.Json).Select(json => Broken(json, payload.Broken)).OfType<InvalidPayload>();
+    }
+
+    private List<ValidPayload> FindEdges()
+    {
+        List<ValidPayload> edges = [];
+        HashSet<string> met = [];
+        PlaceValues values = new(_maker, Direction);
+        foreach (SchemaPlace place in _tree.Places)
+        {
+            foreach (RuleValue edge in values.Edges(place))
+            {
+                if (edges.Count < MaxEdges && _maker.Around(place, edge.Value)?.ToJson() is string json && met.Add(json) && Judge(json).Count == 0)
+                {
+                    edges.Add(new ValidPayload(json) { Edge = Place(place, edge) });
+                }
+            }
+        }
+
+        return edges;
+    }
+
+    private List<InvalidPayload> FindBreakages()
+    {
+        List<InvalidPayload> breakages = [];
+        HashSet<string> met = [];
+        Dictionary<(SchemaPlace, RulePlace), int> found = [];
+        PlaceValues values = new(_maker, Direction);
+        foreach (SchemaPlace place in _tree.Places)
+        {
+            SchemaPlace told = place.Told;
+            string? union = !place.IsTried ? null : told.Definition.Union!.Kind == ApiUnionKind.OneOf ? Shared.ViolationRules.OneOf : Shared.ViolationRules.AnyOf;
+            foreach (RuleValue broken in values.Breaks(place))
+            {
+                RulePlace rule = union is null ? Place(place, broken) : new RulePlace(union, told.Pattern);
+                int times = found.GetValueOrDefault((place, rule));
+                if (times < MaxOfARule && breakages.Count < MaxBreakages && _maker.Around(place, broken.Value)?.ToJson() is string json
+                    && !met.Contains(json) && Broken(json, rule) is { } payload)
+                {
+                    met.Add(json);
+                    found[(place, rule)] = times + 1;
+                    breakages.Add(payload);
+                }
+            }
+        }
+
+        return breakages;
+    }
+
+    private static RulePlace Place(SchemaPlace place, RuleValue value) =>
+        new(value.Rule, value.Member is null ? place.Pattern : Model.Json.JsonPointer.Append(place.Pattern, value.Member));
+
+    private ValidPayload Draw(Random random, int size)
+    {
+        for (int i = 0; i < Tries; i++)
+        {
+            if (_maker.Draw.Value(Schema, random, size)?.ToJson() is string json && Judge(json).Count == 0)
+            {
+                return new ValidPayload(json);
+            }
+        }
+
+        IReadOnlyList<ValidPayload> edges = Edges();
+        return new ValidPayload(edges[random.Next(edges.Count)].Json);
+    }
+
+    /// <summary>The payload, where one rule is broken in it, and that one at that place; null otherwise.</summary>
+    private InvalidPayload? Broken(string json, RulePlace rule) =>
+        Judge(json) is [var only] && only.Rule == rule.Rule && IsAt(only.Pointer, rule.Place) ? new InvalidPayload(json, rule, only.Pointer) : null;
+
+    private static bool IsAt(string pointer, string place)
+    {
+        string[] wanted = place.Split('/');
+        string[] actual = pointer.Split('/');
+        return wanted.Length == actual.Length && wanted.Zip(actual).All(step => step.First == step.Second || step.First == "*");
+    }
+
+    private IReadOnlyList<PayloadViolation> Judge(string json) =>
+        PayloadValidator.Validate(Schema, System.Text.Encoding.UTF8.GetBytes(json), new ValidationOptions { Direction = Direction, MaxViolations = 2 }).Violations;
 }
