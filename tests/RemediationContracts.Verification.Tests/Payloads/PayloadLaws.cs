@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using FsCheck;
+using FsCheck.Fluent;
+using RemediationContracts.Model;
+using RemediationContracts.Model.Validation;
+using RemediationContracts.Verification.Payloads;
+using Xunit;
+using Direction = RemediationContracts.Model.Validation.PayloadDirection;
+
+namespace RemediationContracts.Verification.Tests.Payloads;
+
+/// <summary>What payloads say of themselves is what the validator says of them, on every schema of three contracts, both ways.</summary>
+public sealed class PayloadLaws
+{
+    private static readonly Dictionary<string, ContractPayloads> Contracts = new[] { "contracts/remediate", "workshop/workshop", "workshop/workshop-31" }
+        .ToDictionary(name => name, name => ContractPayloads.Load(name + ".openapi.json"));
+
+    public static TheoryData<string, string, Direction> Schemas
+    {
+        get
+        {
+            TheoryData<string, string, Direction> data = [];
+            foreach ((string name, ContractPayloads contract) in Contracts)
+            {
+                foreach (ApiSchema schema in contract.Contract.Schemas)
+                {
+                    data.Add(name, schema.ComponentName!, Direction.Request);
+                    data.Add(name, schema.ComponentName!, Direction.Response);
+                }
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void Edges_and_draws_are_valid(string contract, string name, Direction direction)
+    {
+        SchemaPayloads payloads = Contracts[contract].Schema(name, direction);
+
+        Assert.NotEmpty(payloads.Edges());
+        Assert.All(payloads.Edges().Concat(payloads.DrawValid(30, 1)), payload => Assert.Empty(Judge(payloads, payload.ToUtf8())));
+        Assert.Equal(payloads.DrawValid(20, 7), payloads.DrawValid(20, 7));
+        Assert.False(payloads.IsCapped);
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void A_breakage_breaks_the_rule_that_it_names_and_no_other(string contract, string name, Direction direction)
+    {
+        SchemaPayloads payloads = Contracts[contract].Schema(name, direction);
+
+        Assert.All(payloads.Breakages(), broken =>
+        {
+            PayloadViolation only = Assert.Single(Judge(payloads, broken.ToUtf8()));
+            Assert.Equal((broken.Broken.Rule, broken.Pointer), (only.Rule, only.Pointer));
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void What_is_shrunk_keeps_its_word_and_is_shorter(string contract, string name, Direction direction)
+    {
+        SchemaPayloads payloads = Contracts[contract].Schema(name, direction);
+
+        foreach (ValidPayload payload in payloads.DrawValid(3, 5))
+        {
+            Assert.All(payloads.Shrink(payload).Take(20), smaller =>
+            {
+                Assert.Empty(Judge(payloads, smaller.ToUtf8()));
+                Assert.True(smaller.Json.Length < payload.Json.Length);
+            });
+        }
+
+        foreach (InvalidPayload payload in payloads.Breakages().Where((_, i) => i % 20 == 0))
+        {
+            Assert.All(payloads.Shrink(payload).Take(20), smaller =>
+            {
+                Assert.Equal(payload.Broken, smaller.Broken);
+                PayloadViolation only = Assert.Single(Judge(payloads, smaller.ToUtf8()));
+                Assert.Equal((payload.Broken.Rule, smaller.Pointer), (only.Rule, only.Pointer));
+            });
+        }
+    }
+
+    [Theory]
+    [InlineData("workshop/workshop")]
+    [InlineData("workshop/workshop-31")]
+    public void The_workshops_order_is_broken_by_every_rule_that_it_has(string contract)
+    {
+        SchemaPayloads payloads = Contracts[contract].Schema("order");
+        string[] expected =
+        [
+            "type", "required", "additionalProperties", "enum", "sentinel", "minLength", "maxLength", "minItems", "maxItems", "format", "range", "minimum", "maximum",
+            "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern", "uniqueItems", "minProperties", "maxProperties", "oneOf", "anyOf", "not", "discriminator",
+            "json-duplicate", .. contract.EndsWith("31", StringComparison.Ordinal) ? ["const"] : Array.Empty<string>(),
+        ];
+
+        Assert.Empty(expected.Except(payloads.Places.Select(place => place.Rule)));
+    }
+
+    [Fact]
+    public void FsCheck_draws_valid_and_invalid_payloads()
+    {
+        SchemaPayloads payloads = Contracts["contracts/remediate"].Request("remediate");
+
+        Prop.ForAll(payloads.Valid(), payload => Judge(payloads, payload.ToUtf8()).Count == 0).QuickCheckThrowOnFailure();
+        Prop.ForAll(payloads.Invalid(), payload => Judge(payloads, payload.ToUtf8()).Single().Rule == payload.Broken.Rule).QuickCheckThrowOnFailure();
+    }
+
+    private static IReadOnlyList<PayloadViolation> Judge(SchemaPayloads payloads, byte[] utf8) =>
+        PayloadValidator.Validate(payloads.Schema, utf8, new ValidationOptions { Direction = payloads.Direction }).Violations;
+}
