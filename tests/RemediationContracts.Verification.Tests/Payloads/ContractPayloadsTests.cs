@@ -12,7 +12,8 @@ public sealed class ContractPayloadsTests
     [Fact]
     public void Names_are_those_of_the_contract_or_their_last_segments()
     {
-        Assert.Same(_payloads.Request("remediate").Schema, _payloads.Schema("remediateRequest").Schema.Definition);
+        Assert.Same(_payloads.Request("remediate").Schema, _payloads.Request("POST /security/collaboration/analyzedEmails/remediate").Schema);
+        Assert.Equal("microsoft.graph.security.analyzedEmail", _payloads.Schema("analyzedEmail").Schema.ComponentName);
         Assert.Equal(Model.Validation.PayloadDirection.Response, _payloads.Response("remediate", "400").Direction);
     }
 
