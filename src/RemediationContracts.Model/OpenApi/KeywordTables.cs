@@ -17,12 +17,18 @@ internal static class KeywordTables
     public static readonly KeywordTable Info = new(
         "Info Object",
         read: "title description version",
-        remarks: "termsOfService contact license") { IsHarmless = true };
+        remarks: "termsOfService contact license")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable Info31 = new(
         "Info Object",
         read: "title description version",
-        remarks: "summary termsOfService contact license") { IsHarmless = true };
+        remarks: "summary termsOfService contact license")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable Server = new(
         "Server Object",
@@ -36,12 +42,18 @@ internal static class KeywordTables
     public static readonly KeywordTable Components = new(
         "Components Object",
         read: "schemas responses parameters examples requestBodies headers securitySchemes",
-        remarks: "links callbacks") { IsHarmless = true };
+        remarks: "links callbacks")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable Components31 = new(
         "Components Object",
         read: "schemas responses parameters examples requestBodies headers securitySchemes pathItems",
-        remarks: "links callbacks") { IsHarmless = true };
+        remarks: "links callbacks")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable PathItem = new(
         "Path Item Object",
