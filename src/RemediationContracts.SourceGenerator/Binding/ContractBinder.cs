@@ -33,7 +33,6 @@ internal static class ContractBinder
             accessibility,
             name,
             contract.Title,
-            contract.Servers.Count == 0 ? null : contract.Servers[0].Url,
             new EquatableArray<ObjectSpec>(types.Objects),
             new EquatableArray<UnionSpec>(types.Unions),
             new EquatableArray<RootSpec>(types.Roots),

@@ -30,8 +30,10 @@ internal static class ClientEmitter
         writer.Line("private readonly global::System.Net.Http.HttpClient _httpClient;");
         writer.Line();
         writer.Line("/// <summary>Makes a client of an HttpClient, which stays the caller's to dispose of.</summary>");
-        bool isOne = contract.Operations.All(o => o.ServerUrl == contract.ServerUrl);
-        string otherwise = isOne ? contract.ServerUrl is { } url ? $"without one it is {url}" : "it must have one" : "without one it is that of each method's own server";
+        string?[] servers = [.. contract.Operations.Select(static o => o.ServerUrl).Distinct()];
+        string otherwise = servers.Length > 1 ? "without one it is the server that the contract names for each method"
+            : servers[0] is { } url ? $"without one it is {url}"
+            : "it must have one";
         writer.Documentation("param name=\"httpClient\"", $"Sends the requests. Its base address stands for the contract's server, path included; {otherwise}.");
         writer.Open($"public {name}(global::System.Net.Http.HttpClient httpClient)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(httpClient);");

@@ -41,7 +41,7 @@ internal static class EnumEmitter
                 writer.Line();
             }
 
-            writer.Documentation("summary", member.Description ?? member.JsonValue);
+            writer.Documentation("summary", member.Description ?? $"The value '{member.JsonValue}'.");
             if (member.IsSentinel)
             {
                 writer.Documentation("remarks", SentinelRemark);

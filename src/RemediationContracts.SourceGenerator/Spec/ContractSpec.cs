@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace RemediationContracts.SourceGenerator.Spec;
 
 /// <summary>All that is emitted for one contract.</summary>
@@ -9,7 +11,6 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="Name">The contract's own name in C#, such as <c>Remediate</c>; client and resolver are named by it.</param>
 /// <param name="Title">The title of the API.</param>
-/// <param name="ServerUrl">The first server's address, or null.</param>
 /// <param name="Types">The object types.</param>
 /// <param name="Unions">The unions.</param>
 /// <param name="Roots">The bodies that are neither objects nor unions.</param>
@@ -20,9 +21,17 @@ internal sealed record ContractSpec(
     string Accessibility,
     string Name,
     string Title,
-    string? ServerUrl,
     EquatableArray<ObjectSpec> Types,
     EquatableArray<UnionSpec> Unions,
     EquatableArray<RootSpec> Roots,
     EquatableArray<EnumSpec> Enums,
-    EquatableArray<OperationSpec> Operations);
+    EquatableArray<OperationSpec> Operations)
+{
+    /// <summary>Whether the contract calls anything deprecated that is emitted with <c>[Obsolete]</c>. Asked for by every file, so looked for once.</summary>
+    public bool HasDeprecated { get; } =
+        Types.Any(static t => t.Deprecated || t.Properties.Any(static p => p.Deprecated))
+        || Unions.Any(static u => u.Deprecated)
+        || Roots.Any(static r => r.Deprecated)
+        || Enums.Any(static e => e.Deprecated)
+        || Operations.Any(static o => o.Deprecated);
+}

@@ -47,7 +47,9 @@ internal sealed partial record HostileContract(IReadOnlyDictionary<string, strin
           "security": [ { "«security name:key»": [] } ],
           "paths": {
             "/«path:orders»": {
+              "servers": [ { "url": "«path server url:https://path.example»", "description": "«path server description:There.»" } ],
               "post": {
+                "servers": [ { "url": "«operation server url:https://operation.example»", "description": "«operation server description:Elsewhere.»" } ],
                 "operationId": "«operation id:placeOrder»",
                 "summary": "«summary:Places an order.»",
                 "description": "«operation description:It is placed.»",

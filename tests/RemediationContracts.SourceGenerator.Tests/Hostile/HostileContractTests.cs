@@ -72,7 +72,9 @@ public sealed class HostileContractTests(ITestOutputHelper output)
         string[] compilerSays = [.. result.Diagnostics.Where(static d => d.Severity >= DiagnosticSeverity.Warning).Select(static d => d.ToString())];
         Assert.True(compilerSays.Length == 0, string.Join("\n", compilerSays.Take(5)) + "\n" + texts);
 
-        Assert.All(run.Result.GeneratedSources, source => Assert.True(source.SyntaxTree.GetRoot().DescendantTrivia().Count(static trivia => trivia.IsDirective) == 3, "A directive came out of the contract.\n" + texts));
+        Assert.All(run.Result.GeneratedSources, source => Assert.True(
+            source.SyntaxTree.GetRoot().DescendantTrivia().Where(static trivia => trivia.IsDirective).Select(static trivia => trivia.ToString().TrimEnd()).SequenceEqual(["#nullable enable"]),
+            "A directive came out of the contract.\n" + texts));
         GeneratorRun harmless = Run(new HostileContract(contract.Texts.Select(static (text, number) => (text.Key, Value: Usual(text.Key, text.Value, number))).ToDictionary(static t => t.Key, static t => t.Value)));
         string[] difference = Difference(EmittedShape.Of(harmless.Result.GeneratedSources.Select(static s => s.SyntaxTree)), EmittedShape.Of(run.Result.GeneratedSources.Select(static s => s.SyntaxTree)));
         Assert.True(difference.Length == 0, string.Join("\n", difference) + "\n" + texts);
