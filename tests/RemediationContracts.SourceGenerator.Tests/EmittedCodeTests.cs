@@ -34,6 +34,20 @@ public class EmittedCodeTests
         Assert.Empty(run.CompilerSays());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_pragma_stands_only_where_something_is_deprecated(bool deprecated)
+    {
+        // A required member that is obsolete in a type that is not is a warning of its own (CS9042), beside that of each use (CS0618).
+        string schema = $$"""{ "type": "object", "required": [ "id" ], "properties": { "id": { "type": "string", "deprecated": {{(deprecated ? "true" : "false")}} } } }""";
+
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", Contracts.WithBody(schema)));
+
+        Assert.Empty(run.CompilerSays());
+        Assert.All(run.Files.Values, text => Assert.Equal(deprecated, text.Contains("#pragma warning disable CS0618, CS9042", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Awkward_names_and_descriptions_compile_as_well()
     {
