@@ -114,9 +114,9 @@ public sealed class ContractStub : IDisposable
         }
     }
 
-    private static IRequestMatcher AtPathOf(IRequestBuilder request, ApiOperation operation, RouteTable routes) => routes.HasVariables(operation)
+    private static IRequestMatcher AtPathOf(IRequestBuilder request, ApiOperation operation, RouteTable routes) => routes.Of(operation).HasVariables
         ? request.WithPath(path => ReceivedTarget.OperationOf(operation.Method, path, routes) == operation)
-        : request.WithPath([.. routes.Prefixes(operation).Select(prefix => new ExactMatcher(prefix + operation.Path))]);
+        : request.WithPath([.. routes.Of(operation).Prefixes.Select(prefix => new ExactMatcher(prefix + operation.Path))]);
 
     private static void Map(WireMockServer server, StubResponder responder, string title, int priority, IRequestMatcher request) =>
         server.Given(request).WithTitle(title).AtPriority(priority).RespondWith(Response.Create().WithCallback(message => Answer(responder.Respond(RequestOfWireMock.Read(message)))));

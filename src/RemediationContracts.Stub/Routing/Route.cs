@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
@@ -23,9 +22,9 @@ internal sealed class Route(ApiContract contract, ApiOperation operation)
     public string Order => string.Concat(_segments.Select(static segment => (char)('0' + segment.Rank)));
 
     /// <summary>What stands for the variables, as it was sent; null where the path is another.</summary>
-    /// <param name="segmentsAfter">The path of a request after a prefix, split at its slashes; null where it does not begin with the prefix.</param>
-    public IReadOnlyDictionary<string, string>? Match(Func<string, string[]?> segmentsAfter) =>
-        Prefixes.Select(segmentsAfter).OfType<string[]>().Select(Match).FirstOrDefault(static variables => variables is not null);
+    /// <param name="segments">What stands after each prefix that the request's path begins with, split at its slashes.</param>
+    public IReadOnlyDictionary<string, string>? Match(IReadOnlyDictionary<string, string[]> segments) =>
+        Prefixes.Where(segments.ContainsKey).Select(prefix => Match(segments[prefix])).FirstOrDefault(static variables => variables is not null);
 
     private Dictionary<string, string>? Match(string[] segments)
     {

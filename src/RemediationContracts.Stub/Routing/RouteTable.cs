@@ -9,39 +9,30 @@ namespace RemediationContracts.Stub.Routing;
 internal sealed class RouteTable
 {
     private readonly Route[] _routes;
+    private readonly Dictionary<ApiOperation, Route> _byOperation;
+    private readonly string[] _prefixes;
 
     /// <summary>Makes the table of a contract.</summary>
     public RouteTable(ApiContract contract)
     {
         _routes = [.. contract.Operations.Select(operation => new Route(contract, operation)).OrderBy(static route => route.Order, StringComparer.Ordinal)];
+        _byOperation = _routes.ToDictionary(static route => route.Operation);
+        _prefixes = [.. _routes.SelectMany(static route => route.Prefixes).Distinct(StringComparer.Ordinal)];
     }
 
-    /// <summary>What may stand before the path of an operation: nothing, and the path of each server that is declared for it or for the contract.</summary>
-    public IReadOnlyList<string> Prefixes(ApiOperation operation) => Array.Find(_routes, route => route.Operation == operation)!.Prefixes;
-
-    /// <summary>Whether the path of an operation has variables.</summary>
-    public bool HasVariables(ApiOperation operation) => Array.Exists(_routes, route => route.Operation == operation && route.HasVariables);
+    /// <summary>The way to an operation of the contract.</summary>
+    public Route Of(ApiOperation operation) => _byOperation[operation];
 
     /// <summary>The operations at a path, of every method, the most exact first.</summary>
     /// <param name="path">The path, percent-encoded as it was sent.</param>
     public IReadOnlyList<RouteMatch> At(string path)
     {
-        // The operations of a contract share few prefixes.
-        Dictionary<string, string[]?> split = new(StringComparer.Ordinal);
-        string[]? SegmentsAfter(string prefix)
-        {
-            if (!split.TryGetValue(prefix, out string[]? segments))
-            {
-                segments = path.StartsWith(prefix, StringComparison.Ordinal) ? path[prefix.Length..].Split('/') : null;
-                split.Add(prefix, segments);
-            }
-
-            return segments;
-        }
-
+        Dictionary<string, string[]> segments = _prefixes
+            .Where(prefix => path.StartsWith(prefix, StringComparison.Ordinal))
+            .ToDictionary(static prefix => prefix, prefix => path[prefix.Length..].Split('/'), StringComparer.Ordinal);
         return
         [
-            .. _routes.Select(route => (route.Operation, Variables: route.Match(SegmentsAfter)))
+            .. _routes.Select(route => (route.Operation, Variables: route.Match(segments)))
                 .Where(static found => found.Variables is not null)
                 .Select(static found => new RouteMatch(found.Operation, found.Variables!)),
         ];
