@@ -25,6 +25,9 @@ public sealed class ApiProperty
 
     /// <summary>Whether a payload must have it: a read-only member is never part of a request, nor a write-only one of a response.</summary>
     /// <param name="direction">Which way the payload goes.</param>
-    public bool IsRequiredIn(PayloadDirection direction) =>
-        Required && !(direction == PayloadDirection.Request ? Schema.ReadOnly || Schema.Definition.ReadOnly : Schema.WriteOnly || Schema.Definition.WriteOnly);
+    public bool IsRequiredIn(PayloadDirection direction) => Required && IsWrittenIn(direction);
+
+    /// <summary>Whether a payload may have it.</summary>
+    internal bool IsWrittenIn(PayloadDirection direction) =>
+        !(direction == PayloadDirection.Request ? Schema.ReadOnly || Schema.Definition.ReadOnly : Schema.WriteOnly || Schema.Definition.WriteOnly);
 }

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using System.Linq;
 using RemediationContracts.Model;
@@ -14,9 +13,7 @@ internal static class StubContract
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ApiContract Load(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        string beside = Path.Combine(AppContext.BaseDirectory, path);
-        ContractReadResult read = ContractFile.Load(!File.Exists(path) && File.Exists(beside) ? beside : path);
+        ContractReadResult read = ContractFile.Load(ContractFile.Find(path));
         return read.Contract is { } contract && contract.Operations.Any(operation => operation.IsUsable)
             ? contract
             : throw new StubContractException(path, read.Diagnostics);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Cli.Input;
 using RemediationContracts.Model;
@@ -35,11 +36,10 @@ internal sealed record JudgedSchema(ApiSchema Schema, ValidationOptions Options)
 
     private static ApiSchema Component(ApiContract contract, string name)
     {
-        ApiSchema[] exact = [.. contract.Schemas.Where(schema => schema.ComponentName == name)];
-        ApiSchema[] found = exact.Length > 0 ? exact : [.. contract.Schemas.Where(schema => schema.ComponentName?[(schema.ComponentName.LastIndexOf('.') + 1)..] == name)];
-        if (found.Length != 1)
+        IReadOnlyList<ApiSchema> found = SchemaLookup.Find(contract, name);
+        if (found.Count != 1)
         {
-            string problem = found.Length == 0 ? $"The contract has no schema '{name}' under components." : $"'{name}' fits {found.Length} schemas under components.";
+            string problem = found.Count == 0 ? $"The contract has no schema '{name}' under components." : $"'{name}' fits {found.Count} schemas under components.";
             throw new UnusableInputException($"{problem} It has {string.Join(", ", contract.Schemas.Take(10).Select(schema => $"'{schema.ComponentName}'"))}.");
         }
 

@@ -9,6 +9,16 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Reads contracts from files, for hosts other than the compiler.</summary>
 public static class ContractFile
 {
+    /// <summary>Where a file lies: a relative path is looked for in the current folder, and then beside the program, where a build copies it.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The path of the file beside the program where that alone is there; the path as it is otherwise.</returns>
+    public static string Find(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        string beside = Path.Combine(AppContext.BaseDirectory, path);
+        return !File.Exists(path) && File.Exists(beside) ? beside : path;
+    }
+
     /// <summary>Reads a contract from a file.</summary>
     /// <param name="path">The file's path.</param>
     /// <param name="limits">The bounds; null is <see cref="JsonLimits.Contract"/>. A larger file is not loaded.</param>

@@ -3,7 +3,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json.Nodes;
-using RemediationContracts.Model.Validation;
 using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Model.Samples;
@@ -151,12 +150,7 @@ internal sealed partial class SampleMaker
     }
 
     /// <summary>Whether a member goes the way of the value.</summary>
-    private bool IsWritten(ApiProperty property) => direction switch
-    {
-        PayloadDirection.Request => !(property.Schema.ReadOnly || property.Schema.Definition.ReadOnly),
-        PayloadDirection.Response => !(property.Schema.WriteOnly || property.Schema.Definition.WriteOnly),
-        _ => true,
-    };
+    private bool IsWritten(ApiProperty property) => direction is not { } one || property.IsWrittenIn(one);
 
     private IEnumerable<JsonNode?> Arrays(ApiSchema schema)
     {

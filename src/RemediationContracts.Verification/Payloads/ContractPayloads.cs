@@ -21,9 +21,7 @@ public sealed class ContractPayloads(ApiContract contract)
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static ContractPayloads Load(string path)
     {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        string beside = Path.Combine(AppContext.BaseDirectory, path);
-        ContractReadResult read = ContractFile.Load(!File.Exists(path) && File.Exists(beside) ? beside : path);
+        ContractReadResult read = ContractFile.Load(ContractFile.Find(path));
         return read.Contract is { } contract
             ? new ContractPayloads(contract)
             : throw new ArgumentException($"'{path}' is no contract that can be used. {string.Join(' ', Errors(read).Take(3))}", nameof(path));
@@ -56,11 +54,10 @@ public sealed class ContractPayloads(ApiContract contract)
     /// <exception cref="ArgumentException">There is no such schema, it has errors, or no payload can be made.</exception>
     public SchemaPayloads Schema(string name, Model.Validation.PayloadDirection direction = Model.Validation.PayloadDirection.Request)
     {
-        ApiSchema[] exact = [.. Contract.Schemas.Where(schema => schema.ComponentName == name)];
-        ApiSchema[] found = exact.Length > 0 ? exact : [.. Contract.Schemas.Where(schema => schema.ComponentName?[(schema.ComponentName.LastIndexOf('.') + 1)..] == name)];
+        IReadOnlyList<ApiSchema> found = SchemaLookup.Find(Contract, name);
         return found is [var only]
             ? Of(only, $"the schema '{name}'", direction)
-            : throw new ArgumentException($"'{name}' fits {found.Length} schemas under components.", nameof(name));
+            : throw new ArgumentException($"'{name}' fits {found.Count} schemas under components.", nameof(name));
     }
 
     private static SchemaPayloads Of(ApiSchema? schema, string what, Model.Validation.PayloadDirection direction) => schema switch

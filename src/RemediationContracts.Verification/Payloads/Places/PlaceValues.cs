@@ -88,7 +88,7 @@ internal sealed class PlaceValues(PayloadMaker maker, Model.Validation.PayloadDi
     {
         ApiSchema definition = place.Definition;
         PayloadObject full = plain;
-        foreach (ApiProperty property in definition.Properties.Where(property => SchemaPlace.IsWritten(property, direction) && !plain.Has(property.Name)))
+        foreach (ApiProperty property in definition.Properties.Where(property => property.IsWrittenIn(direction) && !plain.Has(property.Name)))
         {
             full = maker.Plain(property.Schema) is { } value ? full.With(property.Name, value) : full;
         }

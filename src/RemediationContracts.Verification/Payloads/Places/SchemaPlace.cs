@@ -82,7 +82,7 @@ internal sealed class SchemaPlace
         {
             foreach (ApiProperty property in Definition.Properties)
             {
-                if (IsWritten(property, direction))
+                if (property.IsWrittenIn(direction))
                 {
                     yield return new(property.Schema, this, PlaceStep.Member, JsonPointer.Append(Pattern, property.Name)) { Name = property.Name };
                 }
@@ -106,12 +106,6 @@ internal sealed class SchemaPlace
             yield return new(item, this, PlaceStep.Item, JsonPointer.Append(Pattern, "*"));
         }
     }
-
-    /// <summary>Whether a member is part of a payload that goes this way.</summary>
-    public static bool IsWritten(ApiProperty property, Model.Validation.PayloadDirection direction) =>
-        !(direction == Model.Validation.PayloadDirection.Request
-            ? property.Schema.ReadOnly || property.Schema.Definition.ReadOnly
-            : property.Schema.WriteOnly || property.Schema.Definition.WriteOnly);
 
     /// <summary>How often a schema stands around this place, this one not counted.</summary>
     public int TimesAround(ApiSchema definition)
