@@ -18,10 +18,14 @@ public sealed class SchemaPayloads
     private const int MaxOfARule = 3;
     private const int Tries = 8;
 
+    /// <summary>The greatest length of a payload that is made, in characters.</summary>
+    private const int MaxChars = 500_000;
+
     private readonly PayloadMaker _maker;
     private readonly PlaceTree _tree;
     private readonly Lazy<IReadOnlyList<ValidPayload>> _edges;
     private readonly Lazy<IReadOnlyList<InvalidPayload>> _breakages;
+    private readonly Lazy<IReadOnlyList<RulePlace>> _rulePlaces;
 
     /// <summary>Prepares the payloads of a schema.</summary>
     /// <param name="schema">The schema, of a contract without errors in what it reaches.</param>
@@ -34,13 +38,14 @@ public sealed class SchemaPayloads
         Direction = direction;
         _maker = new PayloadMaker(direction);
         _tree = PlaceTree.Of(schema, direction);
-        if (_maker.Plain(schema) is null)
+        if (_maker.Plain(schema)?.ToJson() is not { Length: <= MaxChars })
         {
-            throw new ArgumentException($"No payload of the schema at '{schema.Pointer}' can be made.", nameof(schema));
+            throw new ArgumentException($"No payload of the schema at '{schema.Pointer}' can be made, or none of less than {MaxChars} characters is found.", nameof(schema));
         }
 
         _edges = new(FindEdges);
         _breakages = new(FindBreakages);
+        _rulePlaces = new(() => [.. Breakages().Select(payload => payload.Broken).Distinct()]);
     }
 
     /// <summary>The schema.</summary>
@@ -49,8 +54,8 @@ public sealed class SchemaPayloads
     /// <summary>Which way the payloads go.</summary>
     public Model.Validation.PayloadDirection Direction { get; }
 
-    /// <summary>Every rule at every place where a payload can break it, in document order.</summary>
-    public IReadOnlyList<RulePlace> Places => [.. Breakages().Select(payload => payload.Broken).Distinct()];
+    /// <summary>The rules, each with a place, that <see cref="Breakages"/> break; the outer places come first.</summary>
+    public IReadOnlyList<RulePlace> Places => _rulePlaces.Value;
 
     /// <summary>Whether the schema has more places or edges than are listed: 1,500 places, 2,000 edges, 6,000 breakages.</summary>
     public bool IsCapped => _tree.IsCut || Edges().Count == MaxEdges || Breakages().Count == MaxBreakages;
@@ -115,7 +120,7 @@ public sealed class SchemaPayloads
         {
             foreach (RuleValue edge in values.Edges(place))
             {
-                if (edges.Count < MaxEdges && _maker.Around(place, edge.Value)?.ToJson() is string json && met.Add(json) && Judge(json).Count == 0)
+                if (edges.Count < MaxEdges && _maker.Around(place, edge.Value)?.ToJson() is { Length: <= MaxChars } json && met.Add(json) && Judge(json).Count == 0)
                 {
                     edges.Add(new ValidPayload(json) { Edge = Place(place, edge) });
                 }
@@ -139,7 +144,7 @@ public sealed class SchemaPayloads
             {
                 RulePlace rule = union is null ? Place(place, broken) : new RulePlace(union, told.Pattern);
                 int times = found.GetValueOrDefault((place, rule));
-                if (times < MaxOfARule && breakages.Count < MaxBreakages && _maker.Around(place, broken.Value)?.ToJson() is string json
+                if (times < MaxOfARule && breakages.Count < MaxBreakages && _maker.Around(place, broken.Value)?.ToJson() is { Length: <= MaxChars } json
                     && !met.Contains(json) && Broken(json, rule) is { } payload)
                 {
                     met.Add(json);
@@ -159,7 +164,7 @@ public sealed class SchemaPayloads
     {
         for (int i = 0; i < Tries; i++)
         {
-            if (_maker.Draw.Value(Schema, random, size)?.ToJson() is string json && Judge(json).Count == 0)
+            if (_maker.Draw.Value(Schema, random, size)?.ToJson() is { Length: <= MaxChars } json && Judge(json).Count == 0)
             {
                 return new ValidPayload(json);
             }

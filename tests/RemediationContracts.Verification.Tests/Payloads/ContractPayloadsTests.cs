@@ -17,10 +17,9 @@ public sealed class ContractPayloadsTests
         Assert.Equal(Model.Validation.PayloadDirection.Response, _payloads.Response("remediate", "400").Direction);
     }
 
-    [Theory]
-    [InlineData("nothing", "'nothing' fits 0 operations of the contract.")]
-    public void An_operation_that_is_not_there_is_told(string name, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => _payloads.Request(name)).Message, StringComparison.Ordinal);
+    [Fact]
+    public void An_operation_that_is_not_there_is_told() =>
+        Assert.StartsWith("'nothing' fits 0 operations of the contract.", Assert.Throws<ArgumentException>(() => _payloads.Request("nothing")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_response_or_a_schema_that_is_not_there_is_told()

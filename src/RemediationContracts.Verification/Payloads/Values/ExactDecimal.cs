@@ -10,14 +10,15 @@ namespace RemediationContracts.Verification.Payloads.Values;
 internal readonly record struct ExactDecimal(BigInteger Units, int Places)
 {
     private const int MaxExponent = 400;
+    private const int MaxDigits = 1000;
 
     /// <summary>One in the last of so many places.</summary>
     public static ExactDecimal Step(int places) => new(BigInteger.One, places);
 
-    /// <summary>A number of JSON; null where its exponent is beyond what is worth writing out.</summary>
+    /// <summary>A number of JSON; null where its digits or its exponent are beyond what is worth writing out.</summary>
     public static ExactDecimal? Read(string? text)
     {
-        if (text is null)
+        if (text is null || text.Length > MaxDigits)
         {
             return null;
         }

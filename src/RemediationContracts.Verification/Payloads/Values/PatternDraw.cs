@@ -11,6 +11,7 @@ namespace RemediationContracts.Verification.Payloads.Values;
 internal sealed class PatternDraw
 {
     private const int MostRepeats = 2000;
+    private const int MostSteps = 50_000;
     private const string Around = "x0 \u00e9";
 
     private static readonly int[] Pool = [.. Enumerable.Range(0x20, 0x5F), 0xE9, 0xC4, 0x3B1, 0x416, 0x4E2D, 0x661, 0x20AC, 0x2028, 0x1F4A1, 0x10400, 0, 9, 10];
@@ -20,6 +21,7 @@ internal sealed class PatternDraw
     private readonly Dictionary<CharacterSet, int[]> _known = [];
     private readonly bool _isAnchoredAtStart;
     private readonly bool _isAnchoredAtEnd;
+    private int _steps;
 
     private PatternDraw(string pattern, PatternNode root, bool isUnicode)
     {
@@ -52,22 +54,24 @@ internal sealed class PatternDraw
     {
         StringBuilder text = new();
         int slack = Math.Max(0, length - Least(_root));
+        _steps = 0;
         Write(_root, text, random, ref slack);
         for (; slack > 0 && !_isAnchoredAtEnd; slack--)
         {
             text.Append(random is null ? 'x' : Around[random.Next(Around.Length)]);
         }
 
-        for (; slack > 0 && !_isAnchoredAtStart; slack--)
-        {
-            text.Insert(0, 'x');
-        }
-
-        return text.ToString();
+        return (slack > 0 && !_isAnchoredAtStart ? new string('x', slack) : string.Empty) + text;
     }
 
     private void Write(PatternNode node, StringBuilder text, Random? random, ref int slack)
     {
+        // Counts within counts that write nothing would otherwise go on without end.
+        if (++_steps > MostSteps)
+        {
+            return;
+        }
+
         switch (node)
         {
             case PatternNode.Character character:
@@ -97,7 +101,7 @@ internal sealed class PatternDraw
                 // By chance not all is taken here, so that what follows has its share.
                 int more = random is null || random.Next(2) == 0 ? most : random.Next(most + 1);
                 slack -= more * each;
-                for (int i = 0; i < Math.Min(repeat.Least + more, MostRepeats) && text.Length <= TextValues.MaxLength; i++)
+                for (int i = 0; i < Math.Min(repeat.Least + more, MostRepeats) && text.Length <= TextValues.MaxLength && _steps <= MostSteps; i++)
                 {
                     int none = 0;
                     Write(repeat.Part, text, random, ref none);

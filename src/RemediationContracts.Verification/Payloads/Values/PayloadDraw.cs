@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
-using RemediationContracts.Verification.Payloads.Places;
 using RemediationContracts.Verification.Payloads.Trees;
 
 namespace RemediationContracts.Verification.Payloads.Values;
@@ -24,21 +23,11 @@ internal sealed class PayloadDraw(PayloadMaker maker, Model.Validation.PayloadDi
     /// <param name="size">How large lists and strings become, about.</param>
     public PayloadValue? Value(ApiSchema schema, Random random, int size)
     {
+        // A list of items that differ draws each as a whole, while a value around it is being drawn.
         int around = _values;
-        _values = Math.Max(0, around);
         PayloadValue? value = Value(schema, random, size, around == 0 ? 0 : MaxLevel - 2);
         _values = around;
         return value;
-    }
-
-    /// <summary>Draws the value of a place, as a discriminator names it.</summary>
-    public PayloadValue? Value(SchemaPlace place, Random random, int size)
-    {
-        _values = 0;
-        PayloadValue? value = place.Step is PlaceStep.Descendant or PlaceStep.Declared
-            ? Object(place.Definition, maker.Plain(place) as PayloadObject, random, size, MaxLevel - 3)
-            : Value(place.Schema, random, size, MaxLevel - 3);
-        return PayloadMaker.Tagged(place, value);
     }
 
     private PayloadValue? Value(ApiSchema schema, Random random, int size, int level)
@@ -120,7 +109,7 @@ internal sealed class PayloadDraw(PayloadMaker maker, Model.Validation.PayloadDi
         PayloadObject json = plain;
         int most = definition.MaxProperties ?? int.MaxValue;
         int oneIn = level > 3 ? 6 : 2;
-        foreach (ApiProperty property in definition.Properties.Where(property => SchemaPlace.IsWritten(property, direction)))
+        foreach (ApiProperty property in definition.Properties.Where(property => property.IsWrittenIn(direction)))
         {
             bool isThere = json.Has(property.Name);
             if ((isThere || (json.Members.Count < most && random.Next(oneIn) == 0)) && Value(property.Schema, random, size, level + 1) is { } value)

@@ -59,18 +59,12 @@ internal sealed class PayloadMaker(Model.Validation.PayloadDirection direction)
     }
 
     /// <summary>The payload with a value at a place, as plain around it as can be; null where none can be made.</summary>
-    public PayloadValue? Around(SchemaPlace place, PayloadValue value) => Around(place, value, Plain);
-
-    /// <summary>The payload with a value at a place.</summary>
-    /// <param name="place">The place.</param>
-    /// <param name="value">The value.</param>
-    /// <param name="around">A value for each place that stands around it.</param>
-    public PayloadValue? Around(SchemaPlace place, PayloadValue value, Func<SchemaPlace, PayloadValue?> around)
+    public PayloadValue? Around(SchemaPlace place, PayloadValue value)
     {
         PayloadValue? at = value;
         for (SchemaPlace here = place; at is not null && here.Parent is SchemaPlace parent; here = parent)
         {
-            at = here.IsSameValue ? at : (here.Step, around(parent)) switch
+            at = here.IsSameValue ? at : (here.Step, Plain(parent)) switch
             {
                 (PlaceStep.Member, PayloadObject json) => WithinCount(parent, json.With(here.Name!, at), here.Name!),
                 (PlaceStep.Undeclared, PayloadObject json) => WithUndeclared(parent, json, at),
@@ -93,18 +87,22 @@ internal sealed class PayloadMaker(Model.Validation.PayloadDirection direction)
     public PayloadObject? Members(ApiSchema definition, PayloadObject json, int count)
     {
         PayloadObject full = json;
-        foreach (ApiProperty property in definition.Properties.Where(property => full.Members.Count < count && SchemaPlace.IsWritten(property, direction) && !json.Has(property.Name)))
+        foreach (ApiProperty property in definition.Properties.Where(property => full.Members.Count < count && property.IsWrittenIn(direction) && !json.Has(property.Name)))
         {
             full = full.Members.Count < count && Plain(property.Schema) is { } value ? full.With(property.Name, value) : full;
         }
 
-        PayloadValue? other = definition.AdditionalProperties is { } others ? Plain(others) : definition.AllowsUndeclaredMembers ? new PayloadLiteral("1") : null;
-        while (full.Members.Count < count && other is not null)
+        PayloadValue? other = definition.AdditionalProperties is { } undeclared ? Plain(undeclared) : definition.AllowsUndeclaredMembers ? new PayloadLiteral("1") : null;
+        if (full.Members.Count >= count || other is null)
         {
-            full = full.Add(full.Free("other", name => definition.Find(name) is not null), other);
+            return full.Members.Count >= count ? full : null;
         }
 
-        return full.Members.Count >= count ? full : null;
+        // By number, so that a thousand members are found in a thousand steps.
+        HashSet<string> taken = [.. full.Members.Select(member => member.Name)];
+        IEnumerable<PayloadMember> others = Enumerable.Range(1, int.MaxValue).Select(i => "other" + i)
+            .Where(name => !taken.Contains(name) && definition.Find(name) is null).Select(name => new PayloadMember(name, other));
+        return new PayloadObject([.. full.Members, .. others.Take(count - full.Members.Count)]);
     }
 
     /// <summary>An object of a place, in which the discriminators around it name what it is.</summary>
