@@ -92,6 +92,13 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Contains("NOTICE.md", pact.Paths);
     }
 
+    /// <summary>What a package uses of another's internals is there in that version alone.</summary>
+    [Fact]
+    public void Verification_needs_the_model_of_its_own_version() => Assert.Equal(
+        $"[{packages.Version}]",
+        (string?)packages.All["RemediationContracts.Verification"].Metadata.Descendants()
+            .Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "RemediationContracts.Model").Attribute("version"));
+
     [Fact]
     public void Libraries_depend_on_what_their_projects_refer_to_and_a_tool_on_nothing() => Assert.All(packages.All.Values, package =>
     {
