@@ -12,6 +12,8 @@ namespace RemediationContracts.Verification.Payloads;
 /// <param name="contract">The contract.</param>
 public sealed class ContractPayloads(ApiContract contract)
 {
+    private const int MaxNames = 10;
+
     /// <summary>The contract.</summary>
     public ApiContract Contract { get; } = contract ?? throw new ArgumentNullException(nameof(contract));
 
@@ -57,7 +59,7 @@ public sealed class ContractPayloads(ApiContract contract)
         IReadOnlyList<ApiSchema> found = SchemaLookup.Find(Contract, name);
         return found is [var only]
             ? Of(only, $"the schema '{name}'", direction)
-            : throw new ArgumentException($"'{name}' fits {found.Count} schemas under components.", nameof(name));
+            : throw new ArgumentException($"'{name}' fits {found.Count} schemas under components; the contract has {Some(Contract.Schemas.Select(schema => schema.ComponentName!))}.", nameof(name));
     }
 
     private static SchemaPayloads Of(ApiSchema? schema, string what, Model.Validation.PayloadDirection direction) => schema switch
@@ -74,8 +76,14 @@ public sealed class ContractPayloads(ApiContract contract)
         {
             [{ IsUsable: true } only] => only,
             [var broken] => throw new ArgumentException($"The operation '{broken.Id}' has errors in the contract.", nameof(name)),
-            _ => throw new ArgumentException($"'{name}' fits {found.Count} operations of the contract.", nameof(name)),
+            _ => throw new ArgumentException($"'{name}' fits {found.Count} operations of the contract; it has {Some(Contract.Operations.Select(operation => operation.Id))}.", nameof(name)),
         };
+    }
+
+    private static string Some(IEnumerable<string> names)
+    {
+        string[] first = [.. names.Take(MaxNames + 1)];
+        return first.Length == 0 ? "none" : string.Join(", ", first.Take(MaxNames).Select(name => $"'{name}'")) + (first.Length > MaxNames ? ", and more" : string.Empty);
     }
 
     private static IEnumerable<string> Errors(ContractReadResult read) => read.Diagnostics

@@ -19,14 +19,14 @@ public sealed class ContractPayloadsTests
 
     [Fact]
     public void An_operation_that_is_not_there_is_told() =>
-        Assert.StartsWith("'nothing' fits 0 operations of the contract.", Assert.Throws<ArgumentException>(() => _payloads.Request("nothing")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("'nothing' fits 0 operations of the contract; it has 'security.collaboration.analyzedEmails.remediate'.", Assert.Throws<ArgumentException>(() => _payloads.Request("nothing")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_response_or_a_schema_that_is_not_there_is_told()
     {
         Assert.Contains("has no response '299'; it has 2", Assert.Throws<ArgumentException>(() => _payloads.Response("remediate", "299")).Message, StringComparison.Ordinal);
         Assert.Contains("There is no JSON body", Assert.Throws<ArgumentException>(() => _payloads.Response("remediate", "204")).Message, StringComparison.Ordinal);
-        Assert.Contains("'none' fits 0 schemas", Assert.Throws<ArgumentException>(() => _payloads.Schema("none")).Message, StringComparison.Ordinal);
+        Assert.Contains("'none' fits 0 schemas under components; the contract has 'microsoft.graph.security.remediationSeverity', ", Assert.Throws<ArgumentException>(() => _payloads.Schema("none")).Message, StringComparison.Ordinal);
     }
 
     [Fact]
