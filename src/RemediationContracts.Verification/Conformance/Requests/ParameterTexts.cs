@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using RemediationContracts.Http;
+using RemediationContracts.Model;
+using RemediationContracts.Model.Validation;
+
+namespace RemediationContracts.Verification.Conformance.Requests;
+
+/// <summary>Writes the values of parameters, given as JSON, where they stand in a request.</summary>
+internal static class ParameterTexts
+{
+    /// <summary>The value of a path parameter; null where it cannot stand there.</summary>
+    public static string? Path(ApiParameter parameter, string json) =>
+        Read(json) is { IsEmpty: false } value ? StyleWriter.Path(parameter.Name, value, Style(parameter), parameter.Explode) : null;
+
+    /// <summary>The pairs of a query parameter; null where the value cannot stand there.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>>? Query(ApiParameter parameter, string json) =>
+        Read(json) is { IsEmpty: false } value ? StyleWriter.Query(parameter.Name, value, Style(parameter), parameter.Explode, parameter.AllowReserved) : null;
+
+    /// <summary>The value of a header; null where it cannot stand there.</summary>
+    public static string? Header(ApiParameter parameter, string json) =>
+        Read(json) is { IsEmpty: false } value ? StyleWriter.Header(value, parameter.Explode) : null;
+
+    /// <summary>Whether a text is refused by a schema however it is read: as a string, or as a number or Boolean that it spells. What is not one text is never.</summary>
+    public static bool IsRefused(ApiSchema schema, string text) =>
+        schema.Definition.Type is not (ApiSchemaType.Array or ApiSchemaType.Object) && Readings(text).All(json => !Fits(schema, json));
+
+    /// <summary>Whether a text fits a schema, however it is read. What is not one text is taken to fit.</summary>
+    public static bool IsTaken(ApiSchema schema, string text) =>
+        schema.Definition.Type is ApiSchemaType.Array or ApiSchemaType.Object || Readings(text).Any(json => Fits(schema, json));
+
+    private static IEnumerable<string> Readings(string text)
+    {
+        yield return JsonSerializer.Serialize(text);
+        if (text is "true" or "false" or "null" || IsNumber(text))
+        {
+            yield return text;
+        }
+    }
+
+    private static bool IsNumber(string text)
+    {
+        if (text.Length == 0 || text[0] is not ('-' or (>= '0' and <= '9')))
+        {
+            return false;
+        }
+
+        try
+        {
+            using JsonDocument document = JsonDocument.Parse(text);
+            return document.RootElement.ValueKind == JsonValueKind.Number && document.RootElement.GetRawText() == text;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
+    private static bool Fits(ApiSchema schema, string json) => PayloadValidator.Validate(schema, Encoding.UTF8.GetBytes(json), new ValidationOptions { MaxViolations = 1 }).IsValid;
+
+    private static ParameterValue? Read(string json) => ParameterValue.Read(Encoding.UTF8.GetBytes(json));
+
+    private static ParameterStyle Style(ApiParameter parameter) => Enum.Parse<ParameterStyle>(parameter.Style.ToString());
+}
