@@ -14,6 +14,9 @@ namespace RemediationContracts.Cli.Reporting;
 /// <param name="Column">The column, from 1, in UTF-16 code units.</param>
 internal sealed record Finding(string Id, DiagnosticLevel Level, string Message, string Pointer, string File, int Line, int Column)
 {
+    /// <summary>What shows it; null where nothing does beyond the place.</summary>
+    public Witness? Witness { get; init; }
+
     /// <summary>The level as every format writes it.</summary>
     public string LevelName => Name(Level);
 

@@ -43,7 +43,7 @@ internal static class JUnitReport
             xml.WriteStartElement("failure");
             xml.WriteAttributeString("type", errors[0].Id);
             xml.WriteAttributeString("message", Allowed(errors[0].Message));
-            xml.WriteString(string.Join('\n', errors.Select(finding => Allowed(TextReport.Line(finding)))));
+            xml.WriteString(string.Join('\n', errors.Select(finding => Allowed(TextReport.Line(finding) + (finding.Witness?.Command is { } command ? $"\n    {command}" : string.Empty)))));
             xml.WriteEndElement();
         }
 

@@ -29,7 +29,7 @@ internal static class JsonReport
             json.WriteNumber("column", finding.Column);
             json.WriteStartArray("related");
             json.WriteEndArray();
-            json.WriteNull("witness");
+            WriteWitness(json, finding.Witness);
             json.WriteEndObject();
         }
 
@@ -48,9 +48,34 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("notes");
+        foreach (string note in report.Notes)
+        {
+            json.WriteStringValue(note);
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteWitness(Utf8JsonWriter json, Witness? witness)
+    {
+        if (witness is null)
+        {
+            json.WriteNull("witness");
+            return;
+        }
+
+        json.WriteStartObject("witness");
+        json.WriteString("kind", witness.Kind);
+        json.WritePropertyName("payload");
+        json.WriteRawValue(witness.Payload);
+        json.WriteString("acceptedBy", witness.AcceptedBy);
+        json.WriteString("refusedBy", witness.RefusedBy);
+        json.WriteString("command", witness.Command);
+        json.WriteEndObject();
     }
 }

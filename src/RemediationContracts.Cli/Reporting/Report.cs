@@ -9,6 +9,15 @@ namespace RemediationContracts.Cli.Reporting;
 /// <param name="Files">Each file that was looked at, in order.</param>
 internal sealed record Report(string Command, IReadOnlyList<CheckedFile> Files)
 {
+    /// <summary>What is looked at, each as one of <see cref="Files"/>.</summary>
+    public string Unit { get; init; } = "file";
+
+    /// <summary>What is said of one in which there is no error.</summary>
+    public string Passed { get; init; } = "valid";
+
+    /// <summary>What is said besides the findings, a sentence each.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>Everything that was found, in order.</summary>
     public IEnumerable<Finding> Findings => Files.SelectMany(file => file.Findings);
 

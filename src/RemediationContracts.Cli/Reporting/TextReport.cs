@@ -15,18 +15,27 @@ internal static class TextReport
         {
             if (file.IsValid)
             {
-                output.WriteLine($"{Text.Plain(file.Path)}: {Paint("valid", "\u001b[32m", colours)}");
+                output.WriteLine($"{Text.Plain(file.Path)}: {Paint(report.Passed, "\u001b[32m", colours)}");
             }
 
             foreach (Finding finding in file.Findings)
             {
                 output.WriteLine(Line(finding, colours));
+                if (finding.Witness?.Command is { } command)
+                {
+                    output.WriteLine($"    {Text.Plain(command)}");
+                }
             }
+        }
+
+        foreach (string note in report.Notes)
+        {
+            output.WriteLine(Text.Plain(note));
         }
 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{Count(report.Files.Count, "file")}, {Count(report.Count(DiagnosticLevel.Error), "error")}, {Count(report.Count(DiagnosticLevel.Warning), "warning")}"));
+            $"{Count(report.Files.Count, report.Unit)}, {Count(report.Count(DiagnosticLevel.Error), "error")}, {Count(report.Count(DiagnosticLevel.Warning), "warning")}"));
     }
 
     /// <summary>A finding on one line.</summary>

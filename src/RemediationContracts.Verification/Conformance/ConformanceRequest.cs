@@ -18,6 +18,9 @@ public sealed record ConformanceRequest(string Method, string Target)
     /// <summary>The media type of the body; null where there is none.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>The headers that the run was given and that hold credentials; they are sent, and shown by name alone.</summary>
+    internal IReadOnlyList<KeyValuePair<string, string>> SecretHeaders { get; init; } = [];
+
     /// <summary>The header that holds the credentials, up to them: <c>Authorization: Bearer </c>; null where there is none.</summary>
     internal string? CredentialHeader { get; init; }
 

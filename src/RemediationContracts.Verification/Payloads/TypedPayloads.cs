@@ -1,9 +1,12 @@
+extern alias Runtime;
+
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using RemediationContracts.Runtime;
+using Runtime::RemediationContracts.Runtime;
+using PayloadDirection = Runtime::RemediationContracts.PayloadDirection;
 
 namespace RemediationContracts.Verification.Payloads;
 
@@ -13,7 +16,7 @@ public static class TypedPayloads
     /// <summary>Valid payloads as values of the type that is emitted for their schema; shrunk, they stay valid.</summary>
     /// <typeparam name="T">The emitted type.</typeparam>
     /// <param name="payloads">The payloads of its schema.</param>
-    /// <exception cref="ContractViolationException">While drawing: the type refuses a payload that the schema allows, so that it is of another schema, or of another version of the contract.</exception>
+    /// <exception cref="Runtime::RemediationContracts.ContractViolationException">While drawing: the type refuses a payload that the schema allows, so that it is of another schema, or of another version of the contract.</exception>
     public static Arbitrary<T> ValidAs<T>(this SchemaPayloads payloads)
         where T : class, IPayload<T>
     {

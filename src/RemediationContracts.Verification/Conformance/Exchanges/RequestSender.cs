@@ -1,3 +1,5 @@
+extern alias Runtime;
+
 using System;
 using System.Collections.Generic;
 using System.IO;
@@ -6,7 +8,7 @@ using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using RemediationContracts.Http;
+using Runtime::RemediationContracts.Http;
 using RemediationContracts.Verification.Conformance.Requests;
 
 namespace RemediationContracts.Verification.Conformance.Exchanges;
@@ -62,7 +64,7 @@ internal sealed class RequestSender(HttpClient client, Uri baseAddress, Conforma
             message.Content.Headers.TryAddWithoutValidation("Content-Type", request.ContentType);
         }
 
-        foreach (KeyValuePair<string, string> header in request.Headers)
+        foreach (KeyValuePair<string, string> header in request.Headers.Concat(request.SecretHeaders))
         {
             if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
             {

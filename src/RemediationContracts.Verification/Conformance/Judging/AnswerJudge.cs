@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using RemediationContracts.Model;
 using RemediationContracts.Verification.Conformance.Exchanges;
 
@@ -32,7 +33,7 @@ internal sealed class AnswerJudge(ApiOperation operation, IReadOnlyList<string> 
             faults.Add(Fault(ConformanceCheck.LargeResponse, $"The answer to {expectation.What} has more than {options.MaxResponseBytes} bytes.", string.Empty));
         }
 
-        if (HasToken(answer))
+        if (HasSecret(request, answer))
         {
             faults.Add(Fault(ConformanceCheck.TokenEchoed, $"The answer to {expectation.What} ({status}) has the request's credentials in it.", string.Empty));
         }
@@ -122,8 +123,10 @@ internal sealed class AnswerJudge(ApiOperation operation, IReadOnlyList<string> 
         }
     }
 
-    private bool HasToken(Answer answer) => options.Token is { Length: >= 8 } token
-        && (answer.Headers.Any(header => header.Value.Contains(token, StringComparison.Ordinal)) || answer.Body.AsSpan().IndexOf(System.Text.Encoding.UTF8.GetBytes(token)) >= 0);
+    /// <summary>Whether credentials of the run came back. Short ones could stand there by chance.</summary>
+    private bool HasSecret(ConformanceRequest request, Answer answer) => request.SecretHeaders.Select(static header => header.Value.Split(' ')[^1]).Append(options.Token).Any(secret =>
+        secret is { Length: >= 8 }
+        && (answer.Headers.Any(header => header.Value.Contains(secret, StringComparison.Ordinal)) || answer.Body.AsSpan().IndexOf(Encoding.UTF8.GetBytes(secret)) >= 0));
 
     private ConformanceFault Fault(ConformanceCheck check, string message, string key) => new(check, operation.Pointer, message, key);
 

@@ -1,10 +1,12 @@
+extern alias Runtime;
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using RemediationContracts.Http;
+using Runtime::RemediationContracts.Http;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Verification.Conformance.Exchanges;

@@ -20,6 +20,11 @@ internal static class CurlCommand
             parts.AddRange(["-H", Quote(header.Value.Length == 0 ? header.Key + ";" : $"{header.Key}: {header.Value}")]);
         }
 
+        foreach (KeyValuePair<string, string> secret in request.SecretHeaders)
+        {
+            parts.AddRange(["-H", Quote($"{secret.Key}: ") + Token]);
+        }
+
         if (request.CredentialHeader is { } credentials)
         {
             parts.AddRange(["-H", Quote(credentials) + Token]);

@@ -1,7 +1,9 @@
+extern alias Runtime;
+
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using RemediationContracts.Http;
+using Runtime::RemediationContracts.Http;
 using RemediationContracts.Model;
 using RemediationContracts.Verification.Payloads;
 
@@ -105,7 +107,8 @@ internal sealed class OperationRequests
         headers.Add(new("Accept", Accept()));
         return new ConformanceRequest(Operation.Method, target + (query.Count == 0 ? string.Empty : "?" + string.Join('&', query.Select(static pair => pair.Key + "=" + pair.Value))))
         {
-            Headers = [.. headers, .. _options.Headers],
+            Headers = [.. headers, .. _options.Headers.Where(header => !IsSecret(header.Key))],
+            SecretHeaders = [.. _options.Headers.Where(header => IsSecret(header.Key))],
             Body = body,
             ContentType = body is null || Content is null ? null : MediaTypeChoice.NameToSend(Content),
             CredentialHeader = credentials.Header,
@@ -171,6 +174,8 @@ internal sealed class OperationRequests
                 break;
         }
     }
+
+    private bool IsSecret(string header) => CredentialPlace.IsSecret(header, [.. Operation.Security.SelectMany(static way => way.Schemes)]);
 
     private string? Expand(Dictionary<string, string> path, List<string> wrong)
     {

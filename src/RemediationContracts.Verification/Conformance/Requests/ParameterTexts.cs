@@ -1,9 +1,11 @@
+extern alias Runtime;
+
 using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using RemediationContracts.Http;
+using Runtime::RemediationContracts.Http;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Validation;
 
