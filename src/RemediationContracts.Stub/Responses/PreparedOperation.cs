@@ -42,13 +42,12 @@ internal sealed record PreparedOperation(string? Fault, ApiResponse? Success, in
         }
     }
 
-    private static byte[] BodyOf(ApiResponse response, int status)
-    {
-        if (MediaTypeChoice.Preferred(response.Content) is not { } content || !HasBody(status))
-        {
-            return [];
-        }
+    private static byte[] BodyOf(ApiResponse response, int status) =>
+        MediaTypeChoice.Preferred(response.Content) is { } content && HasBody(status) ? BodyOf(content) : [];
 
+    /// <summary>The first example of a body, or a made-up one.</summary>
+    public static byte[] BodyOf(ApiMediaType content)
+    {
         JsonNode? body = content.Examples is [{ } example, ..] ? ContractValue.Convert(example.Value) : SchemaSample.Of(content.Schema, Model.Validation.PayloadDirection.Response);
         return Encoding.UTF8.GetBytes(body?.ToJsonString() ?? "null");
     }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Validation;
 using RemediationContracts.Stub.Errors;
 
 namespace RemediationContracts.Stub.Responses;
@@ -9,7 +11,10 @@ namespace RemediationContracts.Stub.Responses;
 /// <summary>Writes what a contract declares: the success of an operation, and its refusals.</summary>
 internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOptions options)
 {
+    private static readonly ValidationOptions AsResponse = new() { Direction = Model.Validation.PayloadDirection.Response };
+
     private readonly HeaderValues _headers = new(options);
+    private readonly ConcurrentDictionary<ApiMediaType, byte[]> _bodies = new();
 
     /// <summary>The success that the operation declares first; 200 without a body where it declares none.</summary>
     public StubResponse Success(PreparedOperation operation, StubIds ids)
@@ -41,8 +46,25 @@ internal sealed class ResponseWriter(IReadOnlyList<ApiOperation> served, StubOpt
             return new StubResponse { Status = problem.Status, Headers = headers, Body = ContractErrorBody.Write(shape, content?.Schema, problem, ids) };
         }
 
-        headers.Add(new("Content-Type", ProblemDetailsBody.MediaType));
-        return new StubResponse { Status = problem.Status, Headers = headers, Body = ProblemDetailsBody.Write(problem) };
+        (string type, byte[] body) = declared is null || MediaTypeChoice.Preferred(declared.Content) is not { } own
+            ? (ProblemDetailsBody.MediaType, ProblemDetailsBody.Write(problem))
+            : OfContract(declared, own, problem);
+        headers.Add(new("Content-Type", type));
+        return new StubResponse { Status = problem.Status, Headers = headers, Body = body };
+    }
+
+    /// <summary>
+    /// What the contract declares for the status: problem details where it takes them, else its example, or a made-up value. That
+    /// says less of the problem than problem details would, and a caller sees what the service sends.
+    /// </summary>
+    private (string Type, byte[] Body) OfContract(ApiResponse declared, ApiMediaType own, StubProblem problem)
+    {
+        byte[] details = ProblemDetailsBody.Write(problem);
+        ApiMediaType? taken = declared.Content.FirstOrDefault(content =>
+            MediaTypeChoice.NameToSend(content).Equals(ProblemDetailsBody.MediaType, StringComparison.OrdinalIgnoreCase) && PayloadValidator.Validate(content.Schema, details, AsResponse).IsValid);
+        return taken is not null
+            ? (ProblemDetailsBody.MediaType, details)
+            : (MediaTypeChoice.NameToSend(own), _bodies.GetOrAdd(own, static content => PreparedOperation.BodyOf(content)));
     }
 
     private ApiResponse? FirstWithShape(ApiOperation? operation) =>

@@ -26,6 +26,9 @@ public sealed record ConformanceCheck(string Id, DiagnosticLevel Level, string D
     /// <summary>The status is declared.</summary>
     public static ConformanceCheck UndeclaredStatus { get; } = Error("undeclared-status", "The contract declares each status with which its operations answer.");
 
+    /// <summary>A success is declared.</summary>
+    public static ConformanceCheck NoSuccessDeclared { get; } = new("no-success-declared", DiagnosticLevel.Warning, "The contract declares what an operation answers to a valid request.");
+
     /// <summary>The status of a refusal is declared.</summary>
     public static ConformanceCheck UndeclaredRefusal { get; } = new("undeclared-refusal", DiagnosticLevel.Warning, "The contract declares the status with which what it does not accept is refused.");
 
@@ -95,7 +98,7 @@ public sealed record ConformanceCheck(string Id, DiagnosticLevel Level, string D
     /// <summary>All checks, in the order in which an answer is looked at.</summary>
     public static IReadOnlyList<ConformanceCheck> All { get; } =
     [
-        NoAnswer, SlowResponse, LargeResponse, ServerError, TokenEchoed, UndeclaredStatus, UndeclaredRefusal, MissingHeader, HeaderValue, UndeclaredMediaType, MissingBody,
+        NoAnswer, SlowResponse, LargeResponse, ServerError, TokenEchoed, UndeclaredStatus, NoSuccessDeclared, UndeclaredRefusal, MissingHeader, HeaderValue, UndeclaredMediaType, MissingBody,
         UndeclaredBody, ResponseBody, ErrorShape, ValidRefused, InvalidAccepted, MissingParameterAccepted, UndeclaredMethod, MethodStatus, MissingAllow, MediaTypeAccepted,
         AuthenticationNotEnforced, MissingChallenge, CredentialsRefused, SpellingDependent, NeverAccepted, NotVerified,
     ];

@@ -59,8 +59,8 @@ internal sealed class ConformanceRun(
     {
         try
         {
-            string[] methods = [.. contract.Operations.Where(other => other.Path == operation.Path).Select(static other => other.Method)];
-            _operations.Add(new OperationRun(new OperationRequests(operation, options), methods, options));
+            OperationRequests requests = new(operation, options);
+            _operations.Add(new OperationRun(requests, new PathMethods(contract, requests), options));
         }
         catch (ArgumentException fault)
         {

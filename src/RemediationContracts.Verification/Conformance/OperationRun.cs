@@ -13,7 +13,7 @@ using Runtime::RemediationContracts.Http;
 namespace RemediationContracts.Verification.Conformance;
 
 /// <summary>What a run does with an operation, and what it saw of it.</summary>
-internal sealed class OperationRun(OperationRequests requests, IReadOnlyList<string> methods, ConformanceOptions options)
+internal sealed class OperationRun(OperationRequests requests, PathMethods methods, ConformanceOptions options)
 {
     private static readonly string[] SafeMethods = ["GET", "HEAD", "OPTIONS", "TRACE"];
 
@@ -24,7 +24,7 @@ internal sealed class OperationRun(OperationRequests requests, IReadOnlyList<str
 
     public ApiOperation Operation => requests.Operation;
 
-    public AnswerJudge Judge { get; } = new(requests.Operation, methods, options);
+    public AnswerJudge Judge { get; } = new(requests.Operation, methods.Declared, options);
 
     /// <summary>How many valid requests were accepted.</summary>
     public int Accepted { get; private set; }

@@ -15,7 +15,7 @@ internal static class ProtocolCases
     // Safe ones alone (RFC 9110, section 9.2.1): a provider may have more methods than its contract, and nothing is to be deleted to find out.
     private static readonly string[] Probes = ["GET", "TRACE"];
 
-    public static IEnumerable<ConformanceCase> Of(OperationRequests requests, IReadOnlyList<string> methods, ConformanceOptions options)
+    public static IEnumerable<ConformanceCase> Of(OperationRequests requests, PathMethods methods, ConformanceOptions options)
     {
         foreach (ApiParameter parameter in requests.Operation.Parameters.Where(static parameter => parameter is { Required: true, Location: not ApiParameterLocation.Path }))
         {
@@ -27,7 +27,7 @@ internal static class ProtocolCases
             }
         }
 
-        foreach (string method in Probes.Where(probe => !methods.Contains(probe)).Take(1))
+        foreach (string method in Probes.Where(probe => !methods.IsAnswered(probe)).Take(1))
         {
             ConformanceRequest probe = requests.Plain with { Method = method, Body = null, ContentType = null };
             yield return new ConformanceCase(probe, new Expectation(ExpectationKind.MethodRefused) { What = $"the method {method}, which the contract does not have at {requests.Operation.Path}," });

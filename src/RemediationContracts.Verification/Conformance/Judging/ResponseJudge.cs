@@ -32,8 +32,11 @@ internal sealed partial class ResponseJudge(ApiOperation operation)
             if (!isRefusal || status is not (401 or 403 or 404 or 405 or 415 or 429))
             {
                 string redirect = status is >= 300 and < 400 ? " It is not followed." : string.Empty;
+                ConformanceCheck check = isRefusal
+                    ? ConformanceCheck.UndeclaredRefusal
+                    : status is >= 200 and < 300 && ResponseChoice.Successes(operation).Count == 0 ? ConformanceCheck.NoSuccessDeclared : ConformanceCheck.UndeclaredStatus;
                 yield return new ConformanceFault(
-                    isRefusal ? ConformanceCheck.UndeclaredRefusal : ConformanceCheck.UndeclaredStatus, operation.Pointer, $"The contract declares no answer {status}.{redirect}", Text(status));
+                    check, operation.Pointer, $"The contract declares no answer {status}.{redirect}", Text(status));
             }
 
             yield break;

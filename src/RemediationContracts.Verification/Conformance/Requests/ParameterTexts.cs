@@ -16,11 +16,11 @@ internal static class ParameterTexts
 {
     /// <summary>The value of a path parameter; null where it cannot stand there.</summary>
     public static string? Path(ApiParameter parameter, string json) =>
-        Read(json) is { IsEmpty: false } value ? StyleWriter.Path(parameter.Name, value, Style(parameter), parameter.Explode) : null;
+        Read(json) is { IsEmpty: false } value && !HasAny(value, static c => char.IsControl(c) || c is '/' or '\\') ? StyleWriter.Path(parameter.Name, value, Style(parameter), parameter.Explode) : null;
 
     /// <summary>The pairs of a query parameter; null where the value cannot stand there.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>>? Query(ApiParameter parameter, string json) =>
-        Read(json) is { IsEmpty: false } value ? StyleWriter.Query(parameter.Name, value, Style(parameter), parameter.Explode, parameter.AllowReserved) : null;
+        Read(json) is { IsEmpty: false } value && !HasAny(value, char.IsControl) ? StyleWriter.Query(parameter.Name, value, Style(parameter), parameter.Explode, parameter.AllowReserved) : null;
 
     /// <summary>The value of a header; null where it cannot stand there.</summary>
     public static string? Header(ApiParameter parameter, string json) =>
@@ -62,6 +62,10 @@ internal static class ParameterTexts
     }
 
     private static bool Fits(ApiSchema schema, string json) => PayloadValidator.Validate(schema, Encoding.UTF8.GetBytes(json), new ValidationOptions { MaxViolations = 1 }).IsValid;
+
+    /// <summary>Whether a value has characters that web servers refuse or take for others, encoded or not.</summary>
+    private static bool HasAny(ParameterValue value, Func<char, bool> isRefused) =>
+        (value.Items ?? value.Members?.SelectMany(static member => (string[])[member.Key, member.Value]) ?? [value.Text!]).Any(text => text.Any(isRefused));
 
     private static ParameterValue? Read(string json) => ParameterValue.Read(Encoding.UTF8.GetBytes(json));
 
