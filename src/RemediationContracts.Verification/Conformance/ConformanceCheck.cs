@@ -62,6 +62,9 @@ public sealed record ConformanceCheck(string Id, DiagnosticLevel Level, string D
     /// <summary>What the contract refuses is refused.</summary>
     public static ConformanceCheck InvalidAccepted { get; } = Error("invalid-accepted", "A request that breaks a rule of the contract is refused.");
 
+    /// <summary>A name that stands twice is refused.</summary>
+    public static ConformanceCheck DuplicateAccepted { get; } = new("duplicate-accepted", DiagnosticLevel.Warning, "A body in which a name stands twice is refused; readers differ in which one they take, and RFC 8259 (section 4) says only that names should be unique.");
+
     /// <summary>A request without a required parameter is refused.</summary>
     public static ConformanceCheck MissingParameterAccepted { get; } = Error("missing-parameter-accepted", "A request without a header or query parameter that the contract requires is refused.");
 
@@ -99,7 +102,7 @@ public sealed record ConformanceCheck(string Id, DiagnosticLevel Level, string D
     public static IReadOnlyList<ConformanceCheck> All { get; } =
     [
         NoAnswer, SlowResponse, LargeResponse, ServerError, TokenEchoed, UndeclaredStatus, NoSuccessDeclared, UndeclaredRefusal, MissingHeader, HeaderValue, UndeclaredMediaType, MissingBody,
-        UndeclaredBody, ResponseBody, ErrorShape, ValidRefused, InvalidAccepted, MissingParameterAccepted, UndeclaredMethod, MethodStatus, MissingAllow, MediaTypeAccepted,
+        UndeclaredBody, ResponseBody, ErrorShape, ValidRefused, InvalidAccepted, DuplicateAccepted, MissingParameterAccepted, UndeclaredMethod, MethodStatus, MissingAllow, MediaTypeAccepted,
         AuthenticationNotEnforced, MissingChallenge, CredentialsRefused, SpellingDependent, NeverAccepted, NotVerified,
     ];
 

@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Verification.Payloads.Places;
+using RemediationContracts.Verification.Payloads.Trees;
 using RemediationContracts.Verification.Payloads.Values;
 
 namespace RemediationContracts.Verification.Payloads;
@@ -24,7 +25,8 @@ public sealed class SchemaPayloads
     private readonly PayloadMaker _maker;
     private readonly PlaceTree _tree;
     private readonly Lazy<IReadOnlyList<ValidPayload>> _edges;
-    private readonly Lazy<IReadOnlyList<InvalidPayload>> _breakages;
+    private readonly Lazy<IReadOnlyList<Breakage>> _breakages;
+    private readonly Lazy<IReadOnlyList<InvalidPayload>> _plainBreakages;
     private readonly Lazy<IReadOnlyList<RulePlace>> _rulePlaces;
 
     /// <summary>Prepares the payloads of a schema.</summary>
@@ -45,6 +47,7 @@ public sealed class SchemaPayloads
 
         _edges = new(FindEdges);
         _breakages = new(FindBreakages);
+        _plainBreakages = new(() => [.. _breakages.Value.Select(static breakage => breakage.Plain)]);
         _rulePlaces = new(() => [.. Breakages().Select(payload => payload.Broken).Distinct()]);
     }
 
@@ -64,7 +67,7 @@ public sealed class SchemaPayloads
     public IReadOnlyList<ValidPayload> Edges() => _edges.Value;
 
     /// <summary>A payload at least for each of <see cref="Places"/> that breaks just that rule there: the same ones each time.</summary>
-    public IReadOnlyList<InvalidPayload> Breakages() => _breakages.Value;
+    public IReadOnlyList<InvalidPayload> Breakages() => _plainBreakages.Value;
 
     /// <summary>Valid payloads, which stay valid when they are shrunk.</summary>
     public Arbitrary<ValidPayload> Valid() =>
@@ -74,7 +77,7 @@ public sealed class SchemaPayloads
     /// <exception cref="InvalidOperationException">The schema has no rule that can be broken.</exception>
     public Arbitrary<InvalidPayload> Invalid() => Breakages().Count == 0
         ? throw new InvalidOperationException("The schema has no rule that can be broken.")
-        : Arb.From(Gen.Elements(Breakages().AsEnumerable()), Shrink);
+        : Arb.From(Gen.Sized(size => Gen.Choose(0, int.MaxValue - 1).Select(seed => DrawInvalid(new Random(seed), size))), Shrink);
 
     /// <summary>Draws valid payloads: for one seed the same ones each time.</summary>
     /// <param name="count">How many.</param>
@@ -91,8 +94,7 @@ public sealed class SchemaPayloads
     public IReadOnlyList<InvalidPayload> DrawInvalid(int count, int seed)
     {
         Random random = new(seed);
-        IReadOnlyList<InvalidPayload> all = Breakages();
-        return all.Count == 0 ? [] : [.. Enumerable.Range(0, count).Select(_ => all[random.Next(all.Count)])];
+        return Breakages().Count == 0 ? [] : [.. Enumerable.Range(0, count).Select(i => DrawInvalid(random, i % 20))];
     }
 
     /// <summary>Smaller payloads that are still valid, the smallest first.</summary>
@@ -130,9 +132,9 @@ public sealed class SchemaPayloads
         return edges;
     }
 
-    private List<InvalidPayload> FindBreakages()
+    private List<Breakage> FindBreakages()
     {
-        List<InvalidPayload> breakages = [];
+        List<Breakage> breakages = [];
         HashSet<string> met = [];
         Dictionary<(SchemaPlace, RulePlace), int> found = [];
         PlaceValues values = new(_maker, Direction);
@@ -149,7 +151,7 @@ public sealed class SchemaPayloads
                 {
                     met.Add(json);
                     found[(place, rule)] = times + 1;
-                    breakages.Add(payload);
+                    breakages.Add(new Breakage(place, broken.Value, payload));
                 }
             }
         }
@@ -174,6 +176,22 @@ public sealed class SchemaPayloads
         return new ValidPayload(edges[random.Next(edges.Count)].Json);
     }
 
+    /// <summary>A breakage within what is drawn; within plain surroundings where none are drawn that break nothing else.</summary>
+    private InvalidPayload DrawInvalid(Random random, int size)
+    {
+        Breakage breakage = _breakages.Value[random.Next(_breakages.Value.Count)];
+        for (int i = 0; i < Tries; i++)
+        {
+            if (_maker.Around(breakage.Place, breakage.Value, parent => _maker.Draw.Value(parent.Schema, random, size))?.ToJson() is { Length: <= MaxChars } json
+                && Broken(json, breakage.Plain.Broken) is { } payload)
+            {
+                return payload;
+            }
+        }
+
+        return breakage.Plain;
+    }
+
     /// <summary>The payload, where one rule is broken in it, and that one at that place; null otherwise.</summary>
     private InvalidPayload? Broken(string json, RulePlace rule) =>
         Judge(json) is [var only] && only.Rule == rule.Rule && IsAt(only.Pointer, rule.Place) ? new InvalidPayload(json, rule, only.Pointer) : null;
@@ -184,6 +202,9 @@ public sealed class SchemaPayloads
         string[] actual = pointer.Split('/');
         return wanted.Length == actual.Length && wanted.Zip(actual).All(step => step.First == step.Second || step.First == "*");
     }
+
+    /// <summary>A value that breaks a rule.</summary>
+    private sealed record Breakage(SchemaPlace Place, PayloadValue Value, InvalidPayload Plain);
 
     private IReadOnlyList<PayloadViolation> Judge(string json) =>
         PayloadValidator.Validate(Schema, System.Text.Encoding.UTF8.GetBytes(json), new ValidationOptions { Direction = Direction, MaxViolations = 2 }).Violations;

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using RemediationContracts.Model;
+using RemediationContracts.Shared;
 using RemediationContracts.Verification.Conformance.Exchanges;
 
 namespace RemediationContracts.Verification.Conformance.Judging;
@@ -91,7 +92,8 @@ internal sealed class AnswerJudge(ApiOperation operation, IReadOnlyList<string> 
                 yield return Fault(ConformanceCheck.CredentialsRefused, $"The credentials of the run were refused with {status}.", string.Empty);
                 break;
             case ExpectationKind.Refused when isMet == false:
-                yield return Fault(ConformanceCheck.InvalidAccepted, $"{Upper(what)} was accepted with {status}.", Key(expectation, 0));
+                ConformanceCheck check = expectation.Rule?.Rule == ViolationRules.JsonDuplicate ? ConformanceCheck.DuplicateAccepted : ConformanceCheck.InvalidAccepted;
+                yield return Fault(check, $"{Upper(what)} was accepted with {status}.", Key(expectation, 0));
                 break;
             case ExpectationKind.ParameterMissing when isMet == false:
                 yield return Fault(ConformanceCheck.MissingParameterAccepted, $"{Upper(what)} was accepted with {status}.", Key(expectation, 0));

@@ -51,7 +51,7 @@ internal sealed class PlaceValues(PayloadMaker maker, Model.Validation.PayloadDi
         if (!place.IsSameValue || place.IsTried)
         {
             string rule = definition.Union is { Discriminator: null, Kind: var kind } ? (kind == ApiUnionKind.OneOf ? ViolationRules.OneOf : ViolationRules.AnyOf) : ViolationRules.Type;
-            foreach (PayloadValue value in ScalarValues.EachKind)
+            foreach (PayloadValue value in Confused(place).Concat(ScalarValues.EachKind))
             {
                 yield return new(rule, value);
             }
@@ -83,6 +83,14 @@ internal sealed class PlaceValues(PayloadMaker maker, Model.Validation.PayloadDi
             yield return value;
         }
     }
+
+    /// <summary>Values of another type that lax readers take for the right one: what is valid within quotes, or without them; and null.</summary>
+    private IEnumerable<PayloadValue> Confused(SchemaPlace place) => (place.Definition.Type, maker.Plain(place)) switch
+    {
+        (ApiSchemaType.Boolean or ApiSchemaType.Integer or ApiSchemaType.Number, PayloadLiteral plain) => [PayloadLiteral.Of(plain.Json), PayloadLiteral.Null, new PayloadLiteral("1")],
+        (ApiSchemaType.String, _) => [new PayloadLiteral("1"), PayloadLiteral.Null, new PayloadLiteral("true")],
+        _ => [],
+    };
 
     private IEnumerable<RuleValue> Objects(SchemaPlace place, PayloadObject plain)
     {

@@ -59,12 +59,18 @@ internal sealed class PayloadMaker(Model.Validation.PayloadDirection direction)
     }
 
     /// <summary>The payload with a value at a place, as plain around it as can be; null where none can be made.</summary>
-    public PayloadValue? Around(SchemaPlace place, PayloadValue value)
+    public PayloadValue? Around(SchemaPlace place, PayloadValue value) => Around(place, value, Plain);
+
+    /// <summary>A whole payload with a value at a place.</summary>
+    /// <param name="place">The place.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="surroundings">Makes what stands around; it may be anything that has the place.</param>
+    public PayloadValue? Around(SchemaPlace place, PayloadValue value, Func<SchemaPlace, PayloadValue?> surroundings)
     {
         PayloadValue? at = value;
         for (SchemaPlace here = place; at is not null && here.Parent is SchemaPlace parent; here = parent)
         {
-            at = here.IsSameValue ? at : (here.Step, Plain(parent)) switch
+            at = here.IsSameValue ? at : (here.Step, surroundings(parent)) switch
             {
                 (PlaceStep.Member, PayloadObject json) => WithinCount(parent, json.With(here.Name!, at), here.Name!),
                 (PlaceStep.Undeclared, PayloadObject json) => WithUndeclared(parent, json, at),
