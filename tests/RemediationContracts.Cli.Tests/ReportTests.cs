@@ -26,7 +26,7 @@ public sealed class ReportTests : IDisposable
         Assert.Equal(["id", "level", "message", "pointer", "file", "line", "column", "related", "witness"], finding.AsObject().Select(member => member.Key));
         Assert.Equal(("enum", "error", "/severity", 2, 66), (finding["id"]!.GetValue<string>(), finding["level"]!.GetValue<string>(), finding["pointer"]!.GetValue<string>(), finding["line"]!.GetValue<int>(), finding["column"]!.GetValue<int>()));
         Assert.Contains("\u001b[31m%\r\n", finding["message"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Equal("""{"errors":1,"warnings":0,"infos":0}""", new JsonObject(report["summary"]!.AsObject().Where(member => member.Key != "files").Select(member => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(member.Key, member.Value!.DeepClone()))).ToJsonString());
+        Assert.Equal("""{"errors":1,"warnings":0,"infos":0,"notes":[]}""", new JsonObject(report["summary"]!.AsObject().Where(member => member.Key != "files").Select(member => new System.Collections.Generic.KeyValuePair<string, JsonNode?>(member.Key, member.Value!.DeepClone()))).ToJsonString());
     }
 
     [Fact]

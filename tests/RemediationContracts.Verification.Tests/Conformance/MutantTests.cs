@@ -114,7 +114,7 @@ public sealed class MutantTests
     [Fact]
     public async Task What_is_found_is_made_small_and_shown_without_credentials()
     {
-        ConformanceResult result = await VerifyAsync(Defect.WrongCaseOfEnum, new ConformanceOptions { Token = Token, Include = ["edges", "generated"] });
+        ConformanceResult result = await VerifyAsync(Defect.WrongCaseOfEnum, new ConformanceOptions { Token = Token, Cases = 400, Include = ["edges", "generated"] });
 
         ConformanceFinding finding = Assert.Single(result.Findings);
         Assert.Equal(("enum", "/priority"), (finding.Broken!.Rule, finding.Broken.Place));
