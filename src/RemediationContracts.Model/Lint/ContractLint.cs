@@ -13,6 +13,10 @@ public static class ContractLint
     private static readonly ILintRule[] Rules =
     [
         new DeviationRule(),
+        new ExampleRule(),
+        new ComponentRule(),
+        new EmptySchemaRule(),
+        new OperationRule(),
     ];
 
     /// <summary>Looks through a contract. It never throws for what stands in the text.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
@@ -19,6 +20,10 @@ internal sealed class LintContext(ApiContract contract, JsonNode document, Cance
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>The schemas that are looked at: what the operations that can be used reach; in a contract without operations, those under <c>components</c>. None of them has a fault.</summary>
+    public IReadOnlyList<ApiSchema> Schemas { get; } = Sound(
+        contract.Operations.Count > 0 ? contract.Operations.Where(operation => operation.IsUsable).SelectMany(ReachedSchemas.RootsOf) : contract.Schemas);
+
     /// <summary>What was found, in the order in which it was told.</summary>
     public IReadOnlyList<ContractDiagnostic> Findings => _findings;
 
@@ -31,5 +36,11 @@ internal sealed class LintContext(ApiContract contract, JsonNode document, Cance
     {
         CancellationToken.ThrowIfCancellationRequested();
         _findings.Add(ContractDiagnostic.Of(rule, message, Contract.Source, offset, length, pointer));
+    }
+
+    private static IReadOnlyList<ApiSchema> Sound(IEnumerable<ApiSchema> roots)
+    {
+        IReadOnlyCollection<ApiSchema> reached = ReachedSchemas.Of(roots);
+        return reached.Any(schema => schema.HasErrors) ? [] : [.. reached];
     }
 }
