@@ -20,13 +20,14 @@ internal sealed class Application(CliConsole console)
         // No RootCommand: its name would be that of the assembly, and a user types another.
         Command root = new("remediation-contracts",
             """
-            Contracts of HTTP actions in OpenAPI: payloads judged, an endpoint stood in for, a provider verified.
+            Contracts of HTTP actions in OpenAPI: the contract linted, payloads judged, an endpoint stood in for, a provider verified.
 
             Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage, or an input that cannot be used.
             """)
         {
             new HelpOption(),
             new VersionOption(),
+            LintCommand.Create(console),
             ValidateCommand.Create(console),
             StubCommand.Create(console),
             VerifyCommand.Create(console),

@@ -15,6 +15,14 @@ internal static class FileArgument
         return argument;
     }
 
+    /// <summary>The contracts of a verb that takes several.</summary>
+    public static Argument<string[]> Contracts()
+    {
+        Argument<string[]> argument = new("CONTRACT") { Description = "The contracts: OpenAPI documents in JSON.", Arity = ArgumentArity.OneOrMore };
+        RefuseOptions(argument);
+        return argument;
+    }
+
     /// <summary>Tells a misspelt option, which would be taken for a file.</summary>
     public static void RefuseOptions(Argument argument) => argument.Validators.Add(result =>
     {

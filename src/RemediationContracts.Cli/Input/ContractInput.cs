@@ -49,7 +49,9 @@ internal static class ContractInput
         return contract.Operations.Count == 0 ? "It has no operations." : $"It has {ids}{(contract.Operations.Count > most ? ", …" : string.Empty)}.";
     }
 
-    private static ContractReadResult Read(string path, CancellationToken cancellationToken)
+    /// <summary>Reads a contract, whatever stands in it.</summary>
+    /// <exception cref="UnusableInputException">The file cannot be read.</exception>
+    public static ContractReadResult Read(string path, CancellationToken cancellationToken)
     {
         try
         {

@@ -29,4 +29,25 @@ public static class JsonPointer
         _ = pointer ?? throw new ArgumentNullException(nameof(pointer));
         return [.. pointer.Split('/').Skip(1).Select(PointerToken.Unescape)];
     }
+
+    /// <summary>The value that a pointer leads to; null where there is none.</summary>
+    internal static JsonNode? Find(JsonNode root, string pointer)
+    {
+        JsonNode? node = root;
+        foreach (string step in Tokens(pointer))
+        {
+            node = node.Kind switch
+            {
+                JsonNodeKind.Object => node.Find(step),
+                JsonNodeKind.Array when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < node.Items.Count => node.Items[index],
+                _ => null,
+            };
+            if (node is null)
+            {
+                return null;
+            }
+        }
+
+        return node;
+    }
 }

@@ -33,7 +33,7 @@ public static class ApiContractReader
         DocumentChecks.TellDuplicates(context, json.Root, JsonPointer.Root);
         bool isSound = context.Faults == 0;
         ApiContract? contract = IsReadVersion(context, json.Root) ? Read(context, text, isSound) : null;
-        return new ContractReadResult(contract, context.Diagnostics);
+        return new ContractReadResult(contract, context.Diagnostics) { Document = json.Root };
     }
 
     private static bool IsReadVersion(ReadContext context, JsonNode root)

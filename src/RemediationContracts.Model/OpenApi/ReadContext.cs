@@ -65,7 +65,7 @@ internal sealed class ReadContext(JsonText text, JsonNode root, CancellationToke
 
         if (!IsUnreached)
         {
-            _diagnostics.Add(new ContractDiagnostic(rule, message, pointer, text.GetPosition(offset), text.GetPosition(offset + length)));
+            _diagnostics.Add(ContractDiagnostic.Of(rule, message, text, offset, length, pointer));
         }
     }
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
 
@@ -131,31 +131,15 @@ internal sealed class ReferenceResolver(ReadContext context)
 
     private (JsonNode Node, string Pointer)? Find(string reference)
     {
-        JsonNode node = context.Root;
-        string pointer = JsonPointer.Root;
         string fragment = Uri.UnescapeDataString(reference).Substring(1);
         if (fragment.Length > 0 && fragment[0] != '/')
         {
             return null;
         }
 
-        foreach (string step in JsonPointer.Tokens(fragment))
-        {
-            JsonNode? next = node.Kind switch
-            {
-                JsonNodeKind.Object => node.Find(step),
-                JsonNodeKind.Array when int.TryParse(step, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < node.Items.Count => node.Items[index],
-                _ => null,
-            };
-            if (next is null)
-            {
-                return null;
-            }
-
-            pointer = JsonPointer.Append(pointer, step);
-            node = next;
-        }
-
-        return (node, pointer);
+        // The pointer is written anew, so that one place has one spelling.
+        return JsonPointer.Find(context.Root, fragment) is JsonNode node
+            ? (node, string.Concat(JsonPointer.Tokens(fragment).Select(token => JsonPointer.Append(JsonPointer.Root, token))))
+            : null;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations,
     }
 
     /// <summary>Whether a pointer is meant, where <c>*</c> is every index.</summary>
-    private static bool Matches(string pattern, string pointer)
+    internal static bool Matches(string pattern, string pointer)
     {
         string[] wanted = pattern.Split('/');
         string[] actual = pointer.Split('/');

@@ -12,7 +12,9 @@ internal static class KnownRules
 
     public static IReadOnlyList<ContractRule> OfGenerator { get; } = FieldsOf(typeof(GeneratorRules));
 
-    public static IReadOnlyList<ContractRule> All { get; } = [.. OfContracts, .. OfGenerator];
+    public static IReadOnlyList<ContractRule> OfLint { get; } = FieldsOf(typeof(LintRules));
+
+    public static IReadOnlyList<ContractRule> All { get; } = [.. OfContracts, .. OfGenerator, .. OfLint];
 
     private static List<ContractRule> FieldsOf(System.Type type) =>
         [.. type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Select(field => field.GetValue(null)).OfType<ContractRule>()];

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Lint;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Testing;
 using Xunit;
@@ -24,6 +25,8 @@ public sealed class RulePageTests
 
     public static TheoryData<string> ContractSnippets => [.. KnownRules.OfContracts.Select(rule => rule.Id).Except(InWords)];
 
+    public static TheoryData<string> LintSnippets => [.. LintRules.All.Select(rule => rule.Id)];
+
     [Fact]
     public void Ids_are_RC_and_four_digits_and_stand_once()
     {
@@ -33,12 +36,14 @@ public sealed class RulePageTests
     }
 
     [Fact]
-    public void The_lists_of_both_families_have_every_rule_by_id()
+    public void The_lists_of_the_families_have_every_rule_by_id()
     {
         Assert.Equal(KnownRules.OfContracts.OrderBy(rule => rule.Id, System.StringComparer.Ordinal), ContractRules.All);
         Assert.Equal(KnownRules.OfGenerator.OrderBy(rule => rule.Id, System.StringComparer.Ordinal), GeneratorRules.All);
+        Assert.Equal(KnownRules.OfLint.OrderBy(rule => rule.Id, System.StringComparer.Ordinal), LintRules.All);
+        Assert.All(LintRules.All, rule => Assert.StartsWith("RC06", rule.Id, System.StringComparison.Ordinal));
         Assert.All(GeneratorRules.All, rule => Assert.StartsWith("RC09", rule.Id, System.StringComparison.Ordinal));
-        Assert.DoesNotContain(ContractRules.All, rule => rule.Id.StartsWith("RC09", System.StringComparison.Ordinal));
+        Assert.DoesNotContain(ContractRules.All, rule => rule.Id.StartsWith("RC09", System.StringComparison.Ordinal) || rule.Id.StartsWith("RC06", System.StringComparison.Ordinal));
     }
 
     [Theory]
@@ -94,11 +99,32 @@ public sealed class RulePageTests
         Assert.Empty(Diagnostics(id, "Right"));
     }
 
-    private static IReadOnlyList<ContractDiagnostic> Diagnostics(string id, string heading)
+    [Theory]
+    [MemberData(nameof(LintSnippets))]
+    public void The_snippet_that_breaks_a_rule_of_lint_breaks_that_rule_and_no_other_of_its_weight(string id)
+    {
+        DiagnosticLevel level = LintRules.All.Single(rule => rule.Id == id).Level;
+
+        Assert.Empty(Read(id, "Breaks it").Diagnostics);
+        Assert.Equal([id], Findings(id, "Breaks it", level).Select(diagnostic => diagnostic.Rule.Id).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(LintSnippets))]
+    public void The_snippet_that_is_right_breaks_no_rule_of_lint_of_its_weight(string id) =>
+        Assert.Empty(Findings(id, "Right", LintRules.All.Single(rule => rule.Id == id).Level));
+
+    private static IReadOnlyList<ContractDiagnostic> Diagnostics(string id, string heading) => Read(id, heading).Diagnostics;
+
+    /// <summary>What lint says of a snippet. A snippet shows no more than it must, so that what weighs less is passed over.</summary>
+    private static IEnumerable<ContractDiagnostic> Findings(string id, string heading, DiagnosticLevel level) =>
+        ContractLint.Run(Read(id, heading)).Where(diagnostic => diagnostic.Rule.Level >= level);
+
+    private static ContractReadResult Read(string id, string heading)
     {
         string? contract = Pages.Single(page => page.Name == id).Snippet(heading)?.ToContract();
         Assert.NotNull(contract);
-        return ApiContractReader.Read(JsonText.FromString(id + ".json", contract)).Diagnostics;
+        return ApiContractReader.Read(JsonText.FromString(id + ".json", contract));
     }
 
     private static string LevelOf(ContractRule rule) => rule.Level switch
