@@ -22,5 +22,5 @@ public sealed class CorpusTheoryAttribute : TheoryAttribute
         typeof(CorpusTheoryAttribute).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "RepositoryRoot").Value!, "..", "shared", "data", "corpus"));
 
     /// <summary>The names of the documents.</summary>
-    public static TheoryData<string> Documents { get; } = [.. Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.json").Select(static path => Path.GetFileName(path)).Order() : []];
+    public static TheoryData<string> Documents { get; } = [.. (Directory.Exists(Folder) ? Directory.GetFiles(Folder, "*.json") : []).Select(static path => Path.GetFileName(path)).Order()];
 }
