@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using System.Text.Json.Nodes;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Model.Validation;

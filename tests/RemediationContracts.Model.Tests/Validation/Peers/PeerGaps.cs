@@ -52,6 +52,11 @@ internal static class PeerGaps
         {
             SeesTooLittle = miss => miss.IsOf("minLength") && HasSurrogates(miss.Value),
         },
+        new("items that read alike", "JSON Schema: a number and a text are never equal; NJsonSchema compares what the items look like.", V30,
+            """{ "it": { "type": "array", "uniqueItems": true, "items": {} } }""", """[ "1", 1 ]""")
+        {
+            SeesTooMuch = (fault, value) => Is(fault, ValidationErrorKind.ItemsNotUnique) && Values(value).Skip(1).Select(item => item.ValueKind).Distinct().Count() > 1,
+        },
         new("relative URIs", "RFC 3986 has relative references, and services send them; Uri takes both, so the format is no rule of ours.", V30,
             """{ "it": { "type": "string", "format": "uri" } }""", "\"items/7\"")
         {
@@ -65,6 +70,7 @@ internal static class PeerGaps
         Format("time", "12:00:00."),
         Format("date-time", "2024-01-01T00:00:00"),
         Format("duration", "P1D1Y"),
+        Format("uuid", "{73ca4154-58d8-43d0-a890-08dc18c52e6d}"),
         Format("byte", "AB=="),
         Format("base64url", "+/+/"),
         new("members of the other direction", "OpenAPI: a member that is readOnly may be required of the response only, one that is writeOnly of the request only.", V30,
