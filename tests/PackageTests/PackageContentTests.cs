@@ -33,6 +33,9 @@ public sealed class PackageContentTests(PackedPackages packages)
 
         XElement repository = package.Metadata.Elements().Single(element => element.Name.LocalName == "repository");
         Assert.Equal(("git", package.Value("projectUrl") + ".git"), ((string?)repository.Attribute("type"), (string?)repository.Attribute("url")));
+
+        // Where there is no git, nobody knows the commit.
+        Assert.Matches(Path.Exists(Path.Combine(Repository.Root, ".git")) ? "^[0-9a-f]{40}$" : "^$", (string?)repository.Attribute("commit") ?? string.Empty);
     });
 
     [Fact]

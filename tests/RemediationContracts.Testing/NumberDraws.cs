@@ -44,8 +44,8 @@ internal static class NumberDraws
             .Select(candidate => (candidate.Rules[0], candidate.Json));
         string[] far = schema.Format() switch
         {
-            "double" => ["1e309", "-1e400"],
-            "float" => ["1e39", "-3.5e38"],
+            "double" => ["1e309", "-1e400", "1e-400", "-2.4e-324"],
+            "float" => ["1e39", "-3.5e38", "1e-60", "-7e-46"],
             _ when IsInteger(schema) => ["1e30", "-99999999999999999999999999"],
             _ => ["1e29", "0.12345678901234567890123456789", "1e-29"],
         };

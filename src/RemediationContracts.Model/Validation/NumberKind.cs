@@ -10,8 +10,8 @@ internal sealed class NumberKind
 {
     private static readonly NumberKind Long = Integer("int64", long.MinValue, long.MaxValue);
     private static readonly NumberKind Decimal = new("decimal", isInteger: false, number => number.TryToDecimal(out _));
-    private static readonly NumberKind Double = Binary("double", BigInteger.Pow(2, 1024) - BigInteger.Pow(2, 970));
-    private static readonly NumberKind Float = Binary("float", BigInteger.Pow(2, 128) - BigInteger.Pow(2, 103));
+    private static readonly NumberKind Double = Binary("double", BigInteger.Pow(2, 1024) - BigInteger.Pow(2, 970), 1075);
+    private static readonly NumberKind Float = Binary("float", BigInteger.Pow(2, 128) - BigInteger.Pow(2, 103), 150);
 
     private static readonly NumberKind[] Integers =
     [
@@ -50,7 +50,7 @@ internal sealed class NumberKind
             _ => Decimal,
         };
 
-    /// <summary>Whether a number has a value of this type: an integer and a decimal exactly that one, the binary ones a finite one.</summary>
+    /// <summary>Whether a number has a value of this type: an integer and a decimal exactly that one, the binary ones a finite one, and zero for zero alone.</summary>
     public bool Holds(NumberText number) => _holds(number);
 
     private static NumberKind Integer(string format, long least, ulong most) => new(
@@ -60,11 +60,18 @@ internal sealed class NumberKind
             ? number.TryToInt64(out long below) && below >= least
             : number.TryToUInt64(out ulong above) && above <= most);
 
-    /// <summary>A binary type, which rounds to infinity from half a step beyond its greatest value on.</summary>
-    private static NumberKind Binary(string format, BigInteger infinity)
+    /// <summary>A binary type, which rounds to infinity from half a step beyond its greatest value on, and to zero up to half of its least.</summary>
+    private static NumberKind Binary(string format, BigInteger infinity, int halvings)
     {
-        var above = NumberText.Parse(infinity.ToString(CultureInfo.InvariantCulture));
-        var below = NumberText.Parse("-" + infinity.ToString(CultureInfo.InvariantCulture));
-        return new NumberKind(format, isInteger: false, number => number.CompareTo(above) < 0 && number.CompareTo(below) > 0);
+        string far = infinity.ToString(CultureInfo.InvariantCulture);
+
+        // A half to the power of n is 5 to the power of n, that many places behind the point.
+        string near = $"{BigInteger.Pow(5, halvings).ToString(CultureInfo.InvariantCulture)}e-{halvings.ToString(CultureInfo.InvariantCulture)}";
+        (NumberText above, NumberText below) = (NumberText.Parse(far), NumberText.Parse("-" + far));
+        (NumberText least, NumberText most) = (NumberText.Parse("-" + near), NumberText.Parse(near));
+        return new NumberKind(
+            format,
+            isInteger: false,
+            number => number.CompareTo(above) < 0 && number.CompareTo(below) > 0 && (number.IsZero || number.CompareTo(most) > 0 || number.CompareTo(least) < 0));
     }
 }

@@ -73,7 +73,7 @@ public ref partial struct PayloadReader
 
     /// <summary>Reads a number as a double: the nearest to what is written.</summary>
     /// <param name="rules">What the contract asks beyond the type; null for nothing.</param>
-    /// <returns>The number, or 0 where it is too great or there is none; that has been told.</returns>
+    /// <returns>The number, or 0 where it is too great, too near to 0, or there is none; that has been told.</returns>
     public double ReadDouble(NumberRules? rules = null)
     {
         if (!TryReadNumber(JsonTypeNames.Number, out ReadOnlySpan<byte> text, out int start))
@@ -82,12 +82,12 @@ public ref partial struct PayloadReader
         }
 
         double value = double.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return IsInRange(double.IsInfinity(value), "double", rules, text, start) ? value : default;
+        return IsInRange(double.IsInfinity(value) || (value == 0 && !IsZero(text)), "double", rules, text, start) ? value : default;
     }
 
     /// <summary>Reads a number as a float: the nearest to what is written.</summary>
     /// <param name="rules">What the contract asks beyond the type; null for nothing.</param>
-    /// <returns>The number, or 0 where it is too great or there is none; that has been told.</returns>
+    /// <returns>The number, or 0 where it is too great, too near to 0, or there is none; that has been told.</returns>
     public float ReadSingle(NumberRules? rules = null)
     {
         if (!TryReadNumber(JsonTypeNames.Number, out ReadOnlySpan<byte> text, out int start))
@@ -96,12 +96,19 @@ public ref partial struct PayloadReader
         }
 
         float value = float.Parse(text, NumberStyles.Float, CultureInfo.InvariantCulture);
-        return IsInRange(float.IsInfinity(value), "float", rules, text, start) ? value : default;
+        return IsInRange(float.IsInfinity(value) || (value == 0 && !IsZero(text)), "float", rules, text, start) ? value : default;
     }
 
-    private bool IsInRange(bool isInfinity, string format, NumberRules? rules, ReadOnlySpan<byte> text, int start)
+    /// <summary>Whether a number is zero as it is written, whatever its exponent.</summary>
+    private static bool IsZero(ReadOnlySpan<byte> text)
     {
-        if (isInfinity)
+        int exponent = text.IndexOfAny((byte)'e', (byte)'E');
+        return !(exponent < 0 ? text : text[..exponent]).ContainsAnyInRange((byte)'1', (byte)'9');
+    }
+
+    private bool IsInRange(bool isLost, string format, NumberRules? rules, ReadOnlySpan<byte> text, int start)
+    {
+        if (isLost)
         {
             Tell(ViolationRules.Range, PointerText(), start, ViolationMessages.Range(format));
             return false;

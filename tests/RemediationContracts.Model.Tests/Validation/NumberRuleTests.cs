@@ -83,16 +83,23 @@ public sealed class NumberRuleTests
     [InlineData("double", "1.7976931348623158e308", true)]
     [InlineData("double", "1.7976931348623159e308", false)]
     [InlineData("double", "-1e309", false)]
-    [InlineData("double", "1e-99999", true)]
+    [InlineData("double", "1e-99999", false)]
+    [InlineData("double", "5e-324", true)]
+    [InlineData("double", "2.4703282292062328e-324", true)]
+    [InlineData("double", "-2.4703282292062327e-324", false)]
+    [InlineData("double", "0e-99999", true)]
     [InlineData("double", "0.1234567890123456789012345678901234567890", true)]
     [InlineData("float", "3.4028235e38", true)]
     [InlineData("float", "3.4028236e38", false)]
     [InlineData("float", "-3.5e38", false)]
-    [InlineData("float", "1e-46", true)]
-    public void A_binary_number_is_refused_only_where_it_would_be_infinite(string format, string payload, bool fits)
+    [InlineData("float", "1e-45", true)]
+    [InlineData("float", "-7.1e-46", true)]
+    [InlineData("float", "7e-46", false)]
+    public void A_binary_number_is_refused_only_where_it_would_be_infinite_or_become_zero(string format, string payload, bool fits)
     {
         Assert.Equal(fits ? [] : ["range  0"], Judge(Number(format), payload));
-        Assert.Equal(fits, format == "double" ? double.IsFinite(double.Parse(payload, Invariant)) : float.IsFinite(float.Parse(payload, Invariant)));
+        double value = format == "double" ? double.Parse(payload, Invariant) : float.Parse(payload, Invariant);
+        Assert.Equal(fits, double.IsFinite(value) && (value != 0 || payload[0] == '0'));
     }
 
     [Theory]

@@ -120,6 +120,14 @@ internal sealed class GeneratorRun
         return this;
     }
 
+    /// <summary>What the compiler tells, once the project's own options were heard.</summary>
+    /// <param name="options">Changes the options of the project.</param>
+    public ImmutableArray<Diagnostic> ToldBy(System.Func<CompilationOptions, CompilationOptions> options)
+    {
+        _driver.RunGeneratorsAndUpdateCompilation(_compilation.WithOptions(options(_compilation.Options)), out _, out ImmutableArray<Diagnostic> told);
+        return told;
+    }
+
     /// <summary>Why each output of a step of that name is as it is.</summary>
     public IncrementalStepRunReason[] Reasons(string step) =>
         [.. Result.TrackedSteps.TryGetValue(step, out ImmutableArray<IncrementalGeneratorRunStep> steps) ? steps.SelectMany(static s => s.Outputs).Select(static o => o.Reason) : []];

@@ -106,9 +106,13 @@ public sealed class NumberReadingTests
     [InlineData("3.4028235e38", "", "")]
     [InlineData("3.4028236e38", "", "range  @0")]
     [InlineData("1.7976931348623157e308", "", "range  @0")]
-    [InlineData("1e-400", "", "")]
+    [InlineData("1e-400", "range  @0", "range  @0")]
+    [InlineData("-2.4703282292062327e-324", "range  @0", "range  @0")]
+    [InlineData("2.4703282292062328e-324", "", "range  @0")]
+    [InlineData("7E-46", "", "range  @0")]
+    [InlineData("0.00e-5", "", "")]
     [InlineData("0e99999999999999999999", "", "")]
-    public void A_double_and_a_float_are_out_of_range_only_where_they_would_be_infinite(string json, string ofDouble, string ofFloat)
+    public void A_double_and_a_float_are_out_of_range_only_where_they_would_be_infinite_or_become_zero(string json, string ofDouble, string ofFloat)
     {
         Assert.Equal(ofDouble, Drive.Read(json, static (ref PayloadReader reader) => reader.ReadDouble()).Told);
         Assert.Equal(json == "1e400" ? "range  @0" : ofFloat, Drive.Read(json, static (ref PayloadReader reader) => reader.ReadSingle()).Told);
