@@ -20,7 +20,7 @@ internal sealed class Application(CliConsole console)
         // No RootCommand: its name would be that of the assembly, and a user types another.
         Command root = new("remediation-contracts",
             """
-            Contracts of HTTP actions in OpenAPI: payloads judged, an endpoint stood in for.
+            Contracts of HTTP actions in OpenAPI: payloads judged, an endpoint stood in for, pacts compared.
 
             Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage, or an input that cannot be used.
             """)
@@ -29,6 +29,7 @@ internal sealed class Application(CliConsole console)
             new VersionOption(),
             ValidateCommand.Create(console),
             StubCommand.Create(console),
+            PactCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction mistake)
