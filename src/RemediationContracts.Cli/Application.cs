@@ -20,7 +20,7 @@ internal sealed class Application(CliConsole console)
         // No RootCommand: its name would be that of the assembly, and a user types another.
         Command root = new("remediation-contracts",
             """
-            Contracts of HTTP actions in OpenAPI: the contract linted, payloads judged, an endpoint stood in for, a provider verified.
+            Contracts of HTTP actions in OpenAPI: the contract linted, payloads judged, an endpoint stood in for, a provider verified, pacts compared.
 
             Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage, or an input that cannot be used.
             """)
@@ -31,6 +31,7 @@ internal sealed class Application(CliConsole console)
             ValidateCommand.Create(console),
             StubCommand.Create(console),
             VerifyCommand.Create(console),
+            PactCommand.Create(console),
         };
         ParseResult parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction mistake)

@@ -5,6 +5,12 @@ namespace RemediationContracts.Model;
 /// <summary>The body of a request (OpenAPI: Request Body Object).</summary>
 public sealed class ApiRequestBody
 {
+    /// <summary>The JSON Pointer of the body in the contract.</summary>
+    public string Pointer { get; init; } = string.Empty;
+
+    /// <summary>The offset of the body in the contract.</summary>
+    public int Offset { get; init; }
+
     /// <summary>Whether a request must have a body.</summary>
     public bool Required { get; init; }
 

@@ -14,6 +14,9 @@ public sealed class ApiResponse
     /// <summary>The JSON Pointer of the response under its operation.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>The offset of the response's key in the contract.</summary>
+    public int Offset { get; init; }
+
     /// <summary>The headers, in document order.</summary>
     public IReadOnlyList<ApiHeader> Headers { get; init; } = [];
 

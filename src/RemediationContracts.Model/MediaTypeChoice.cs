@@ -31,5 +31,12 @@ public static class MediaTypeChoice
         return type.Equals(Json, StringComparison.OrdinalIgnoreCase) || type.EndsWith("+json", StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a media type, without parameters, is one that a declared one stands for; a range such as <c>*/*</c> stands for JSON.</summary>
+    internal static bool Covers(string declared, string sent)
+    {
+        string type = Essence(declared);
+        return type is "*/*" or "application/*" ? IsJson(sent) : type.Equals(sent, StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim();
 }

@@ -4,12 +4,12 @@ using System.Globalization;
 using System.Linq;
 using System.Runtime.InteropServices;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Requests;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Stub.Errors;
 using RemediationContracts.Stub.Parameters;
 using RemediationContracts.Stub.Requests;
 using RemediationContracts.Stub.Responses;
-using RemediationContracts.Stub.Routing;
 
 namespace RemediationContracts.Stub;
 

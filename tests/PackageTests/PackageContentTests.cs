@@ -96,10 +96,13 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     /// <summary>What a package uses of another's internals is there in that version alone.</summary>
-    [Fact]
-    public void Verification_needs_the_model_of_its_own_version() => Assert.Equal(
+    [Theory]
+    [InlineData("RemediationContracts.Verification")]
+    [InlineData("RemediationContracts.Stub")]
+    [InlineData("RemediationContracts.Pact")]
+    public void Who_uses_the_models_internals_needs_the_model_of_its_own_version(string id) => Assert.Equal(
         $"[{packages.Version}]",
-        (string?)packages.All["RemediationContracts.Verification"].Metadata.Descendants()
+        (string?)packages.All[id].Metadata.Descendants()
             .Single(element => element.Name.LocalName == "dependency" && (string?)element.Attribute("id") == "RemediationContracts.Model").Attribute("version"));
 
     [Fact]

@@ -31,4 +31,13 @@ internal static class FileArgument
             result.AddError($"There is no option '{Text.Plain(name)}'. A file of that name is written './{Text.Plain(name)}'.");
         }
     });
+
+    /// <summary>Refuses to read standard input more than once.</summary>
+    public static void TakeStandardInputOnce(Argument argument) => argument.Validators.Add(result =>
+    {
+        if (result.Tokens.Count(token => token.Value == PayloadInput.StandardInput) > 1)
+        {
+            result.AddError($"Standard input can be read once; - stands more than once under {argument.Name}.");
+        }
+    });
 }

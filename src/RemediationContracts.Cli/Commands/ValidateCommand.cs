@@ -19,6 +19,7 @@ internal static class ValidateCommand
         Argument<string> contract = FileArgument.Contract();
         Argument<string[]> payloads = new("PAYLOAD") { Description = "Payloads in JSON; - is standard input.", Arity = ArgumentArity.OneOrMore };
         FileArgument.RefuseOptions(payloads);
+        FileArgument.TakeStandardInputOnce(payloads);
         Option<string?> operation = new("--operation")
         {
             Description = "The operation whose request body is meant: its id, the id's last segment, or \"POST /path\". Not needed where the contract has one operation with a body.",
@@ -42,13 +43,6 @@ internal static class ValidateCommand
             if (result.GetValue(operation) is not null && result.GetValue(schema) is not null)
             {
                 result.AddError("--operation and --schema exclude each other.");
-            }
-        });
-        payloads.Validators.Add(result =>
-        {
-            if (result.Tokens.Count(token => token.Value == PayloadInput.StandardInput) > 1)
-            {
-                result.AddError("Standard input can be read once; - stands more than once among the payloads.");
             }
         });
         command.SetAction(async (parsed, cancellationToken) =>

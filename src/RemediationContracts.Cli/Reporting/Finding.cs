@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Validation;
+using RemediationContracts.Pact.Checking;
 
 namespace RemediationContracts.Cli.Reporting;
 
@@ -16,6 +18,9 @@ internal sealed record Finding(string Id, DiagnosticLevel Level, string Message,
 {
     /// <summary>What shows it; null where nothing does beyond the place.</summary>
     public Witness? Witness { get; init; }
+
+    /// <summary>Other places that have to do with it.</summary>
+    public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
     /// <summary>The level as every format writes it.</summary>
     public string LevelName => Name(Level);
@@ -37,6 +42,16 @@ internal sealed record Finding(string Id, DiagnosticLevel Level, string Message,
         TextPosition position = payload.GetPosition(used.Offset);
         string message = $"Taken as documented ({used.Departure.Accept}). {used.Departure.Reason}".TrimEnd();
         return new Finding(used.Departure.Rule, DiagnosticLevel.Info, message, used.Pointer, payload.Path, position.Line, position.Column);
+    }
+
+    /// <summary>A place where a pact and a contract disagree.</summary>
+    public static Finding Of(PactFinding found, JsonText pact, JsonText contract)
+    {
+        TextPosition position = pact.GetPosition(found.Offset);
+        return new Finding(found.Rule.Id, found.Level, found.Message, found.Pointer, pact.Path, position.Line, position.Column)
+        {
+            Related = found.Contract is { } place ? [RelatedPlace.Of(place.Pointer, place.Offset, contract, "What the contract says.")] : [],
+        };
     }
 
     /// <summary>The name of a level.</summary>

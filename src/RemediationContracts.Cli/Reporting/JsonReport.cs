@@ -28,6 +28,17 @@ internal static class JsonReport
             json.WriteNumber("line", finding.Line);
             json.WriteNumber("column", finding.Column);
             json.WriteStartArray("related");
+            foreach (RelatedPlace related in finding.Related)
+            {
+                json.WriteStartObject();
+                json.WriteString("message", related.Message);
+                json.WriteString("pointer", related.Pointer);
+                json.WriteString("file", related.File);
+                json.WriteNumber("line", related.Line);
+                json.WriteNumber("column", related.Column);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             WriteWitness(json, finding.Witness);
             json.WriteEndObject();

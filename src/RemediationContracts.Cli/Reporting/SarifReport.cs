@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
@@ -61,24 +62,50 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteStartArray("locations");
         json.WriteStartObject();
+        WriteLocation(json, finding.File, finding.Line, finding.Column, finding.Pointer);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        if (finding.Related.Count > 0)
+        {
+            WriteRelated(json, finding.Related);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteRelated(Utf8JsonWriter json, IReadOnlyList<RelatedPlace> places)
+    {
+        json.WriteStartArray("relatedLocations");
+        foreach (RelatedPlace place in places)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("message");
+            json.WriteString("text", place.Message);
+            json.WriteEndObject();
+            WriteLocation(json, place.File, place.Line, place.Column, place.Pointer);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLocation(Utf8JsonWriter json, string file, int line, int column, string pointer)
+    {
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", Address(finding.File));
+        json.WriteString("uri", Address(file));
         json.WriteEndObject();
         json.WriteStartObject("region");
-        json.WriteNumber("startLine", finding.Line);
-        json.WriteNumber("startColumn", finding.Column);
+        json.WriteNumber("startLine", line);
+        json.WriteNumber("startColumn", column);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("logicalLocations");
         json.WriteStartObject();
-        json.WriteString("fullyQualifiedName", finding.Pointer);
+        json.WriteString("fullyQualifiedName", pointer);
         json.WriteString("kind", "value");
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     /// <summary>A path as a URI reference: relative paths stay relative.</summary>

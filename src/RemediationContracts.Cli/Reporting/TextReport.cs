@@ -21,6 +21,11 @@ internal static class TextReport
             foreach (Finding finding in file.Findings)
             {
                 output.WriteLine(Line(finding, colours));
+                foreach (RelatedPlace related in finding.Related)
+                {
+                    output.WriteLine(Line(related));
+                }
+
                 if (finding.Witness?.Command is { } command)
                 {
                     output.WriteLine($"    {Text.Plain(command)}");
@@ -52,6 +57,11 @@ internal static class TextReport
             CultureInfo.InvariantCulture,
             $"{Text.Plain(finding.File)}({finding.Line},{finding.Column}): {Paint($"{finding.LevelName} {finding.Id}", colour, colours)}{pointer}: {Text.Plain(finding.Message)}");
     }
+
+    /// <summary>A place that has to do with a finding, on the line below it.</summary>
+    private static string Line(RelatedPlace related) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"  {Text.Plain(related.File)}({related.Line},{related.Column}): see {Text.Plain(related.Pointer.Length == 0 ? "the root" : related.Pointer)}: {Text.Plain(related.Message)}");
 
     private static string Count(int count, string what) => string.Create(CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? string.Empty : "s")}");
 

@@ -24,6 +24,8 @@ internal sealed class BodyReader(ReadContext context, ReferenceResolver referenc
 
         return new ApiRequestBody
         {
+            Pointer = at,
+            Offset = target.Offset,
             Required = cursor.Flag("required"),
             Description = cursor.Text("description"),
             Content = ReadContent(cursor),

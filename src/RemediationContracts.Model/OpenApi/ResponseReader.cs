@@ -49,6 +49,7 @@ internal sealed class ResponseReader(ReadContext context, ReferenceResolver refe
             Status = member.Name,
             Description = cursor.RequiredText("description"),
             Pointer = pointer,
+            Offset = member.NameOffset,
             Headers = ReadHeaders(cursor),
             Content = bodies.ReadContent(cursor),
             Error = Extensions.ErrorShape(context, cursor),

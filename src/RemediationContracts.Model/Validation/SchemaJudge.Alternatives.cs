@@ -39,6 +39,7 @@ internal sealed partial class SchemaJudge
     private void JudgeAlternatives(ApiUnion union, JsonNode node, string pointer)
     {
         bool isOneOf = union.Kind == ApiUnionKind.OneOf;
+        bool isOneEnough = !isOneOf || MayHaveMore(node);
         ApiSchema? first = null;
         foreach (ApiSchema branch in union.Branches)
         {
@@ -54,7 +55,7 @@ internal sealed partial class SchemaJudge
             }
 
             first = branch;
-            if (!isOneOf)
+            if (isOneEnough)
             {
                 break;
             }
@@ -86,7 +87,11 @@ internal sealed partial class SchemaJudge
 
         JsonNode? value = node.Find(discriminator.PropertyName);
         string? name = TextOf(value);
-        if (name is not null && discriminator.Find(name) is ApiSchema branch && _open.Add((schema, node)))
+        if (value is null && options.IsExcerpt && schema.Union is ApiUnion union)
+        {
+            JudgeAlternatives(union, node, pointer);
+        }
+        else if (name is not null && discriminator.Find(name) is ApiSchema branch && _open.Add((schema, node)))
         {
             Judge(branch, node, pointer);
             _open.Remove((schema, node));
@@ -128,11 +133,14 @@ internal sealed partial class SchemaJudge
 
     private void JudgeNot(ApiSchema schema, JsonNode node, string pointer, int metBefore)
     {
-        if (schema.Not is ApiSchema not && node.IsComplete && _met == metBefore && Fits(not, node, pointer))
+        if (schema.Not is ApiSchema not && node.IsComplete && !MayHaveMore(node) && _met == metBefore && Fits(not, node, pointer))
         {
             Tell(ViolationRules.Not, pointer, node.Offset, ViolationMessages.Not());
         }
     }
+
+    /// <summary>Whether more members, here or in an item, could change what fits.</summary>
+    private bool MayHaveMore(JsonNode node) => options.IsExcerpt && node.Kind is (JsonNodeKind.Object or JsonNodeKind.Array);
 
     /// <summary>Whether a complete value fits a schema.</summary>
     private bool Fits(ApiSchema schema, JsonNode node, string pointer)

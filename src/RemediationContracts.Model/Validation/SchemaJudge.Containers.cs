@@ -42,7 +42,11 @@ internal sealed partial class SchemaJudge
 
         if (node.IsComplete)
         {
-            JudgeMissing(schema, names, node, pointer);
+            if (!options.IsExcerpt)
+            {
+                JudgeMissing(schema, names, node, pointer);
+            }
+
             JudgeMemberCount(schema, names.Count, node, pointer);
         }
     }
@@ -82,7 +86,7 @@ internal sealed partial class SchemaJudge
 
     private void JudgeMemberCount(ApiSchema schema, int count, JsonNode node, string pointer)
     {
-        if (count < schema.MinProperties)
+        if (count < schema.MinProperties && !options.IsExcerpt)
         {
             Tell(ViolationRules.MinProperties, pointer, node.Offset, ViolationMessages.MinProperties(schema.MinProperties.Value, count));
         }

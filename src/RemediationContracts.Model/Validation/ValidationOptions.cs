@@ -16,6 +16,12 @@ public sealed record ValidationOptions
     /// <summary>The bounds of size and depth. Default: <see cref="JsonLimits.Payload"/>.</summary>
     public JsonLimits Limits { get; init; } = JsonLimits.Payload;
 
+    /// <summary>
+    /// Whether an object may stand for one that has more members, as what a consumer lists of a response does: none is missing, and a
+    /// value that could fit an alternative, or escape a <c>not</c>, with more members is let be.
+    /// </summary>
+    internal bool IsExcerpt { get; init; }
+
     /// <summary>How many violations are told at most; at least one, since a payload is valid where none is told. Default: 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is less than one.</exception>
     public int MaxViolations

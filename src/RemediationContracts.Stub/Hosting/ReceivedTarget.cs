@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using RemediationContracts.Model;
-using RemediationContracts.Stub.Routing;
+using RemediationContracts.Model.Requests;
 
 namespace RemediationContracts.Stub.Hosting;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Requests;
 using RemediationContracts.Model.Validation;
 
 namespace RemediationContracts.Stub.Parameters;

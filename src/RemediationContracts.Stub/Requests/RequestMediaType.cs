@@ -22,7 +22,7 @@ internal static class RequestMediaType
             return $"The header Content-Type is missing; the contract takes {declared}.";
         }
 
-        if (!MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) || !body.Content.Any(content => Matches(content.Name, type.MediaType!)))
+        if (!MediaTypeHeaderValue.TryParse(text, out MediaTypeHeaderValue? type) || !body.Content.Any(content => MediaTypeChoice.Covers(content.Name, type.MediaType!)))
         {
             return $"The contract does not take '{text}'; it takes {declared}.";
         }
@@ -37,15 +37,6 @@ internal static class RequestMediaType
     public static ApiSchema SchemaOf(ApiRequestBody body, StubRequest request)
     {
         string sent = MediaTypeHeaderValue.Parse(request.Header("Content-Type")!).MediaType!;
-        return body.Content.First(content => Matches(content.Name, sent)).Schema;
-    }
-
-    private static bool Matches(string declared, string sent)
-    {
-        string type = declared.Split(';')[0].Trim();
-        bool isAnyJson = type is "*/*" or "application/*";
-        return isAnyJson
-            ? MediaTypeChoice.IsJson(sent)
-            : type.Equals(sent, StringComparison.OrdinalIgnoreCase);
+        return body.Content.First(content => MediaTypeChoice.Covers(content.Name, sent)).Schema;
     }
 }

@@ -7,7 +7,9 @@ using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Contoso.Soar;
+using RemediationContracts.Model.Json;
 using RemediationContracts.Model.OpenApi;
+using RemediationContracts.Pact.Checking;
 using RemediationContracts.Pact.Contracts;
 using RemediationContracts.Stub;
 using Xunit;
@@ -53,6 +55,15 @@ public sealed class GeneratedClientTests : IDisposable
             Assert.Equal(Expression(schemas["microsoft.graph.security.remediationAction"]!), rules["$.action"]!["matchers"]![0]!["regex"]!.GetValue<string>());
             Assert.Equal(Expression(schemas["microsoft.graph.security.remediationSeverity"]!), rules["$.severity"]!["matchers"]![0]!["regex"]!.GetValue<string>());
         }
+    }
+
+    [Fact]
+    public async Task The_pact_is_one_that_the_contract_allows()
+    {
+        ContractReadResult contract = ApiContractReader.Read(new JsonText("contract", await File.ReadAllBytesAsync(Repository.RemediateContract)));
+        JsonText pact = new("pact", await File.ReadAllBytesAsync(await RecordAsync()));
+
+        Assert.Equal([], PactCheck.Check(contract.Contract!, pact));
     }
 
     [Fact]

@@ -1,8 +1,8 @@
+#if NET
 using System.Collections.Generic;
 using System.Linq;
-using RemediationContracts.Model;
 
-namespace RemediationContracts.Stub.Routing;
+namespace RemediationContracts.Model.Requests;
 
 /// <summary>The way to an operation: its path as the contract writes it.</summary>
 internal sealed class Route(ApiContract contract, ApiOperation operation)
@@ -37,3 +37,4 @@ internal sealed class Route(ApiContract contract, ApiOperation operation)
         return segments.Zip(_segments).All(pair => pair.Second.TryMatch(pair.First, variables)) ? variables : null;
     }
 }
+#endif

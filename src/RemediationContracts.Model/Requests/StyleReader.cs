@@ -1,9 +1,9 @@
+#if NET
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using RemediationContracts.Model;
 
-namespace RemediationContracts.Stub.Parameters;
+namespace RemediationContracts.Model.Requests;
 
 /// <summary>
 /// Takes values out of a request by their styles (OpenAPI: Style Values): the inverse of what a client writes, so that text is split
@@ -147,3 +147,4 @@ internal static class StyleReader
         return all.DistinctBy(static member => member.Key).Count() == all.Length ? StyledValue.Of(all) : StyledValue.Unreadable;
     }
 }
+#endif

@@ -1,9 +1,9 @@
+#if NET
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using RemediationContracts.Model;
 
-namespace RemediationContracts.Stub.Routing;
+namespace RemediationContracts.Model.Requests;
 
 /// <summary>What may stand before the path of an operation.</summary>
 internal static class ServerPaths
@@ -21,3 +21,4 @@ internal static class ServerPaths
         return path.StartsWith('/') ? path.TrimEnd('/') : string.Empty;
     }
 }
+#endif

@@ -1,9 +1,9 @@
+#if NET
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using RemediationContracts.Model;
 
-namespace RemediationContracts.Stub.Routing;
+namespace RemediationContracts.Model.Requests;
 
 /// <summary>Finds the operations that a request's path leads to. A path without variables comes before one that has them (OpenAPI: Paths Object).</summary>
 internal sealed class RouteTable
@@ -38,3 +38,4 @@ internal sealed class RouteTable
         ];
     }
 }
+#endif

@@ -1,6 +1,7 @@
+#if NET
 using System.Collections.Generic;
 
-namespace RemediationContracts.Stub.Parameters;
+namespace RemediationContracts.Model.Requests;
 
 /// <summary>A parameter's value as it was taken out of a request: one text, items, or members.</summary>
 /// <param name="Text">The text of a scalar; null otherwise.</param>
@@ -17,3 +18,4 @@ internal sealed record StyledValue(string? Text, IReadOnlyList<string>? Items, I
 
     public static StyledValue Of(IReadOnlyList<KeyValuePair<string, string>> members) => new(null, null, members);
 }
+#endif

@@ -1,10 +1,10 @@
+#if NET
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using RemediationContracts.Model;
 using RemediationContracts.Model.Validation;
 
-namespace RemediationContracts.Stub.Parameters;
+namespace RemediationContracts.Model.Requests;
 
 /// <summary>Writes what was taken out of a request as JSON, by the types that its schema gives; what is of no such type stays a string, and is judged so.</summary>
 internal static class ParameterJson
@@ -58,3 +58,4 @@ internal static class ParameterJson
         }
     }
 }
+#endif

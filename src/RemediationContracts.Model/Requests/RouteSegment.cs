@@ -1,9 +1,10 @@
+#if NET
 using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace RemediationContracts.Stub.Routing;
+namespace RemediationContracts.Model.Requests;
 
 /// <summary>One segment of a contract's path: text, or one or more variables with text around them.</summary>
 internal sealed class RouteSegment
@@ -72,3 +73,4 @@ internal sealed class RouteSegment
         return encoded == text ? Regex.Escape(text) : $"(?:{Regex.Escape(text)}|{Regex.Escape(encoded)})";
     }
 }
+#endif

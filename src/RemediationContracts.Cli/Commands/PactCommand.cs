@@ -1,0 +1,9 @@
+using System.CommandLine;
+
+namespace RemediationContracts.Cli.Commands;
+
+/// <summary>The verbs that have to do with pacts.</summary>
+internal static class PactCommand
+{
+    public static Command Create(CliConsole console) => new("pact", "Pacts and the contract.") { PactCheckCommand.Create(console) };
+}
