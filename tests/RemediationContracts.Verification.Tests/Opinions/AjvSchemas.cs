@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using RemediationContracts.Model.Validation;
+using Direction = RemediationContracts.Model.Validation.PayloadDirection;
 
 namespace RemediationContracts.Verification.Tests.Opinions;
 
@@ -13,7 +13,7 @@ namespace RemediationContracts.Verification.Tests.Opinions;
 /// </summary>
 /// <param name="document">The contract.</param>
 /// <param name="direction">Which way the payloads go.</param>
-internal sealed class AjvSchemas(JsonNode document, PayloadDirection direction)
+internal sealed class AjvSchemas(JsonNode document, Direction direction)
 {
     private const string Sentinel = "unknownFutureValue";
     private const string Components = "#/components/schemas/";
@@ -74,7 +74,12 @@ internal sealed class AjvSchemas(JsonNode document, PayloadDirection direction)
         _ => (keyword, value?.DeepClone()),
     };
 
-    private JsonArray Branches(JsonNode branches) => new([.. branches.AsArray().Select(Schema)]);
+    private JsonArray Branches(JsonNode branches) =>
+        new([.. branches.AsArray().Select(branch => IsGraphsNull(branches.AsArray(), branch!) ? new JsonObject { ["type"] = "null" } : Schema(branch))]);
+
+    /// <summary>Whether a branch only says that null is allowed beside a reference, as Graph writes it.</summary>
+    private static bool IsGraphsNull(JsonArray branches, JsonNode branch) =>
+        branches.Count == 2 && branches[0]!["$ref"] is not null && branch.ToJsonString() == """{"type":"object","nullable":true}""";
 
     private JsonObject Map(JsonObject schemas) => new(schemas.Select(entry => new KeyValuePair<string, JsonNode?>(entry.Key, Schema(entry.Value))));
 
@@ -82,7 +87,7 @@ internal sealed class AjvSchemas(JsonNode document, PayloadDirection direction)
     private JsonArray? Enumeration(JsonArray values)
     {
         bool isEvolvable = values.Any(value => value?.ToJsonString() == $"\"{Sentinel}\"");
-        return isEvolvable && direction == PayloadDirection.Response
+        return isEvolvable && direction == Direction.Response
             ? null
             : new JsonArray([.. values.Where(value => value?.ToJsonString() != $"\"{Sentinel}\"").Select(value => value?.DeepClone())]);
     }
@@ -90,10 +95,10 @@ internal sealed class AjvSchemas(JsonNode document, PayloadDirection direction)
     /// <summary>What goes only the other way is not required.</summary>
     private JsonArray Required(JsonObject schema, JsonArray names)
     {
-        string other = direction == PayloadDirection.Request ? "readOnly" : "writeOnly";
+        string other = direction == Direction.Request ? "readOnly" : "writeOnly";
         return new JsonArray([.. names.Where(name => schema["properties"]?[name!.GetValue<string>()]?[other]?.GetValueKind() != JsonValueKind.True).Select(name => name!.DeepClone())]);
     }
 
     private static string Reference(string reference) =>
-        reference.StartsWith(Components, StringComparison.Ordinal) ? "urn:contract#/$defs/" + reference[Components.Length..] : reference;
+        reference.StartsWith(Components, StringComparison.Ordinal) ? "contract://schemas/all#/$defs/" + reference[Components.Length..] : reference;
 }

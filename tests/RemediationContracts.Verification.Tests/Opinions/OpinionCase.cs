@@ -6,6 +6,7 @@ using System.Text.Json.Nodes;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Verification.Payloads;
+using Direction = RemediationContracts.Model.Validation.PayloadDirection;
 
 namespace RemediationContracts.Verification.Tests.Opinions;
 
@@ -28,7 +29,7 @@ internal sealed record OpinionCase(
     private const int InvalidDraws = 40;
 
     /// <summary>The case of a schema; null where no payload of it can be made.</summary>
-    public static OpinionCase? Of(string contract, ApiSchema schema, PayloadDirection direction, AjvSchemas schemas)
+    public static OpinionCase? Of(string contract, ApiSchema schema, Direction direction, AjvSchemas schemas)
     {
         IReadOnlyList<ApiSchema> reached = [.. ReachedSchemas.Of([schema])];
         if (reached.Any(part => part.HasErrors))

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
@@ -11,23 +12,31 @@ using RemediationContracts.Model.Validation;
 using RemediationContracts.Testing;
 using RemediationContracts.Testing.Node;
 using Xunit;
+using Direction = RemediationContracts.Model.Validation.PayloadDirection;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Verification.Tests.Opinions;
 
 /// <summary>Our validator and ajv say the same of payloads that are drawn, but for the gaps that are named here.</summary>
 [Collection(OutsideJudgesCollection.Name)]
-public sealed class OpinionTests(OutsideJudges judges)
+public sealed partial class OpinionTests(OutsideJudges judges)
 {
     private const int DrawnContracts = 60;
 
+    private const string Discriminator = "discriminator";
+
+    private const string Digits = "digits";
+
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
-    /// <summary>The rules of ours that ajv does not have as it is set here.</summary>
+    /// <summary>Where ours is stricter than ajv as it is set here: by rules, and by what decides.</summary>
     private static readonly string[] Gaps =
     [
         "format", // Formats are enforced where they have a C# type; ajv is told to leave them.
         "range", // An integer must fit the C# type of its format.
         "json-duplicate", // JavaScript's reader keeps the last of two members.
+        Discriminator, // It chooses what is judged; JSON Schema does not know it.
+        Digits, // JavaScript's numbers are doubles, and ours are exact.
     ];
 
     [Fact]
@@ -45,21 +54,21 @@ public sealed class OpinionTests(OutsideJudges judges)
 
     [CorpusFact]
     public Task Ajv_agrees_on_documents_of_others() =>
-        JudgeAsync(Directory.GetFiles(CorpusFactAttribute.Folder, "*.json").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path))));
+        JudgeAsync(Directory.GetFiles(CorpusFactAttribute.Folder, "*.json").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path))), mostComponents: 3);
 
     /// <summary>Compares the opinions, and returns the gaps that were met.</summary>
-    private async Task<string[]> JudgeAsync(IEnumerable<(string Name, string Text)> contracts)
+    private async Task<string[]> JudgeAsync(IEnumerable<(string Name, string Text)> contracts, int mostComponents = int.MaxValue)
     {
         List<List<OpinionCase>> batches = [];
         List<string> lines = [];
         foreach ((string name, string text) in contracts)
         {
             ApiContract contract = ApiContractReader.Read(JsonText.FromString(name, text)).Contract!;
-            foreach (PayloadDirection direction in Enum.GetValues<PayloadDirection>())
+            foreach (Direction direction in Enum.GetValues<Direction>())
             {
                 AjvSchemas schemas = new(JsonNode.Parse(text)!, direction);
                 IEnumerable<ApiSchema> bodies = contract.Operations.Where(operation => operation.IsUsable).SelectMany(operation => operation.RequestBody?.Content ?? []).Select(content => content.Schema).OfType<ApiSchema>();
-                List<OpinionCase> cases = [.. bodies.Concat(contract.Schemas.Take(80)).DistinctBy(schema => schema.Pointer)
+                List<OpinionCase> cases = [.. bodies.Concat(contract.Schemas.Take(mostComponents)).DistinctBy(schema => schema.Pointer)
                     .Select(schema => OpinionCase.Of($"{name}, {direction}", schema, direction, schemas)).OfType<OpinionCase>()];
                 batches.Add(cases);
                 lines.Add(Line(schemas, cases));
@@ -122,9 +131,10 @@ public sealed class OpinionTests(OutsideJudges judges)
             }
 
             // A gap makes ours the stricter one, never the milder.
-            if (ajvs && (tried.ChoosesByMember || ours.All(violation => Gaps.Contains(violation.Rule))))
+            string[] gaps = [.. GapsOf(tried, i)];
+            if (ajvs && gaps.Length > 0)
             {
-                met.UnionWith(ours.Select(violation => violation.Rule));
+                met.UnionWith(gaps);
                 continue;
             }
 
@@ -132,6 +142,28 @@ public sealed class OpinionTests(OutsideJudges judges)
             yield return $"{tried.Contract}, {tried.Name}: {told}, ajv {(ajvs ? "accepts" : "refuses")}: {tried.Payloads[i]}\n  schema: {Short(tried.Schema.ToJsonString())}";
         }
     }
+
+    private static IEnumerable<string> GapsOf(OpinionCase tried, int i)
+    {
+        if (tried.Verdicts[i].All(violation => Gaps.Contains(violation.Rule)))
+        {
+            yield return tried.Verdicts[i][0].Rule;
+        }
+
+        if (tried.ChoosesByMember)
+        {
+            yield return Discriminator;
+        }
+
+        if (BeyondDouble().IsMatch(tried.Payloads[i]))
+        {
+            yield return Digits;
+        }
+    }
+
+    /// <summary>A number with more digits than a double tells apart.</summary>
+    [GeneratedRegex(@"\d[\d.]{15}")]
+    private static partial Regex BeyondDouble();
 
     private static string Short(string text) => text.Length > 600 ? text[..600] + "…" : text;
 }

@@ -11,10 +11,10 @@ for (const line of readFileSync(process.argv[2], "utf8").split("\n").filter((tex
   try {
     // The formats are those of the validator under test, and no matter here; a multiple is asked for as far as a double tells.
     const ajv = new Ajv({ strict: false, validateFormats: false, multipleOfPrecision: 6, logger: false });
-    ajv.addSchema({ $id: "urn:contract", $defs: schemas });
+    ajv.addSchema({ $id: "contract://schemas/all", $defs: schemas });
     const verdicts = {};
     for (const [name, texts] of Object.entries(payloads)) {
-      const validate = ajv.compile({ $ref: "urn:contract#/$defs/" + encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1")) });
+      const validate = ajv.compile({ $ref: "contract://schemas/all#/$defs/" + encodeURIComponent(name.replaceAll("~", "~0").replaceAll("/", "~1")) });
       verdicts[name] = texts.map((text) => validate(JSON.parse(text)));
     }
     console.log(JSON.stringify(verdicts));
