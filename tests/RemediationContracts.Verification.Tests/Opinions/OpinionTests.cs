@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
@@ -70,8 +71,11 @@ public sealed partial class OpinionTests(OutsideJudges judges)
                 IEnumerable<ApiSchema> bodies = contract.Operations.Where(operation => operation.IsUsable).SelectMany(operation => operation.RequestBody?.Content ?? []).Select(content => content.Schema).OfType<ApiSchema>();
                 List<OpinionCase> cases = [.. bodies.Concat(contract.Schemas.Take(mostComponents)).DistinctBy(schema => schema.Pointer)
                     .Select(schema => OpinionCase.Of($"{name}, {direction}", schema, direction, schemas)).OfType<OpinionCase>()];
-                batches.Add(cases);
-                lines.Add(Line(schemas, cases));
+                if (cases.Count > 0)
+                {
+                    batches.Add(cases);
+                    lines.Add(Line(schemas, cases));
+                }
             }
         }
 
@@ -155,9 +159,28 @@ public sealed partial class OpinionTests(OutsideJudges judges)
             yield return Discriminator;
         }
 
+        if (HasDuplicates(tried.Payloads[i]))
+        {
+            yield return "json-duplicate";
+        }
+
         if (BeyondDouble().IsMatch(tried.Payloads[i]))
         {
             yield return Digits;
+        }
+    }
+
+    /// <summary>Whether a member stands twice; within alternatives, the rule is that of the alternatives.</summary>
+    private static bool HasDuplicates(string payload)
+    {
+        try
+        {
+            JsonDocument.Parse(payload, new JsonDocumentOptions { AllowDuplicateProperties = false }).Dispose();
+            return false;
+        }
+        catch (JsonException)
+        {
+            return true;
         }
     }
 
