@@ -51,6 +51,12 @@ internal sealed class AjvSchemas(JsonNode document, Direction direction)
             }
         }
 
+        // A schema without a type is of the one type that its keywords speak of, as docs/contract-format.md says.
+        if (!new[] { "type", "$ref", "allOf", "anyOf", "oneOf" }.Any(schema.ContainsKey) && ImpliedType(schema) is { } type)
+        {
+            written["type"] = type;
+        }
+
         return _is30 && schema["nullable"]?.GetValueKind() == JsonValueKind.True
             ? new JsonObject { ["anyOf"] = new JsonArray(written, new JsonObject { ["type"] = "null" }) }
             : written;
@@ -64,6 +70,7 @@ internal sealed class AjvSchemas(JsonNode document, Direction direction)
         // A discriminator chooses the branch, which may not be the only one that fits.
         "oneOf" when schema["discriminator"] is not null => ("anyOf", Branches(value!)),
         "oneOf" or "anyOf" or "allOf" => (keyword, Branches(value!)),
+        "enum" when schema["x-ms-enum-flags"]?["isFlags"]?.GetValueKind() == JsonValueKind.True => ("pattern", Flags(value!.AsArray())),
         "enum" => (keyword, Enumeration(value!.AsArray())),
         "required" => (keyword, Required(schema, value!.AsArray())),
         "minimum" when schema["exclusiveMinimum"]?.GetValueKind() == JsonValueKind.True => ("exclusiveMinimum", value!.DeepClone()),
@@ -90,6 +97,16 @@ internal sealed class AjvSchemas(JsonNode document, Direction direction)
         return isEvolvable && direction == Direction.Response
             ? null
             : new JsonArray([.. values.Where(value => value?.ToJsonString() != $"\"{Sentinel}\"").Select(value => value?.DeepClone())]);
+    }
+
+    private static string? ImpliedType(JsonObject schema) =>
+        schema.ContainsKey("properties") || schema.ContainsKey("additionalProperties") ? "object" : schema.ContainsKey("items") ? "array" : null;
+
+    /// <summary>Several members of an enumeration, with commas between.</summary>
+    private JsonNode? Flags(JsonArray values)
+    {
+        string? one = Enumeration(values) is { } allowed ? string.Join('|', allowed.Select(value => System.Text.RegularExpressions.Regex.Escape(value!.GetValue<string>()))) : null;
+        return one is null ? null : $"^({one})(,({one}))*$";
     }
 
     /// <summary>What goes only the other way is not required.</summary>

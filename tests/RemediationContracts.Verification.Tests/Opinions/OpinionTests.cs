@@ -135,8 +135,8 @@ public sealed partial class OpinionTests(OutsideJudges judges)
             }
 
             // A gap makes ours the stricter one, never the milder.
-            string[] gaps = [.. GapsOf(tried, i)];
-            if (ajvs && gaps.Length > 0)
+            string[] gaps = ajvs ? [.. GapsOf(tried, i)] : [];
+            if (gaps.Length > 0)
             {
                 met.UnionWith(gaps);
                 continue;
