@@ -66,6 +66,9 @@ internal sealed class AjvSchemas(JsonNode document, Direction direction)
     {
         "$ref" => (keyword, Reference(value!.GetValue<string>())),
         "properties" or "$defs" => (keyword, Map(value!.AsObject())),
+        // A number with the format of an integer is that integer, as docs/contract-format.md says.
+        "type" when schema["format"]?.GetValue<string>().TrimStart('u').StartsWith("int", StringComparison.Ordinal) == true =>
+            (keyword, JsonNode.Parse(value!.ToJsonString().Replace("\"number\"", "\"integer\"", StringComparison.Ordinal))),
         "items" or "additionalProperties" or "not" => (keyword, Schema(value)),
         // A discriminator chooses the branch, which may not be the only one that fits.
         "oneOf" when schema["discriminator"] is not null => ("anyOf", Branches(value!)),

@@ -27,6 +27,7 @@ internal sealed record OpinionCase(
 {
     private const int ValidDraws = 12;
     private const int InvalidDraws = 40;
+    private const int EdgesSkipped = 7;
 
     /// <summary>The case of a schema; null where no payload of it can be made.</summary>
     public static OpinionCase? Of(string contract, ApiSchema schema, Direction direction, AjvSchemas schemas)
@@ -41,7 +42,9 @@ internal sealed record OpinionCase(
         try
         {
             SchemaPayloads made = new(schema, direction);
-            payloads = [.. made.DrawValid(ValidDraws, 3).Select(payload => payload.Json), .. made.DrawInvalid(InvalidDraws, 5).Select(payload => payload.Json).Distinct()];
+            Random random = new(11);
+            string[] valid = [.. made.DrawValid(ValidDraws, 3).Concat(made.Edges().Where((_, i) => i % EdgesSkipped == 0)).Select(payload => payload.Json)];
+            payloads = [.. valid, .. valid.Select(payload => Mutants.Of(payload, random)), .. made.DrawInvalid(InvalidDraws, 5).Select(payload => payload.Json).Distinct()];
         }
         catch (ArgumentException)
         {

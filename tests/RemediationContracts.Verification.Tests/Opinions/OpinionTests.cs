@@ -134,8 +134,8 @@ public sealed partial class OpinionTests(OutsideJudges judges)
                 continue;
             }
 
-            // A gap makes ours the stricter one, never the milder.
-            string[] gaps = ajvs ? [.. GapsOf(tried, i)] : [];
+            // A gap makes ours the stricter one, never the milder, but for what a double rounds.
+            string[] gaps = ajvs ? [.. GapsOf(tried, i)] : BeyondDouble().IsMatch(tried.Payloads[i]) ? [Digits] : [];
             if (gaps.Length > 0)
             {
                 met.UnionWith(gaps);
