@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Model.OpenApi;
 
@@ -86,7 +87,7 @@ internal sealed class ObjectCursor
                 .Select(member => (member, JsonPointer.Append(PointerOf(keyword), member.Name)))
             : [];
 
-    /// <summary>A limit: a whole number from 0 up.</summary>
+    /// <summary>A limit: a whole number from 0 up; <c>2.0</c> is one, as JSON Schema has it.</summary>
     public int? Limit(string keyword)
     {
         if (Find(keyword) is not JsonNode node)
@@ -94,9 +95,13 @@ internal sealed class ObjectCursor
             return null;
         }
 
-        if (node.Kind == JsonNodeKind.Number && int.TryParse(node.Text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int limit))
+        // Whether it is whole is asked of its digits, since a decimal rounds what is too small for it.
+        if (node.Kind == JsonNodeKind.Number
+            && NumberText.Parse(node.Text!).IsInteger
+            && decimal.TryParse(node.Text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal limit)
+            && limit is >= 0 and <= int.MaxValue)
         {
-            return limit;
+            return (int)limit;
         }
 
         _context.Report(ContractRules.WrongValue, $"'{keyword}' takes a whole number from 0 to 2147483647.", node, PointerOf(keyword));

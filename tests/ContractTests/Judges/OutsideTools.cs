@@ -1,63 +1,19 @@
 using System;
 using System.IO;
-using System.Security.Cryptography;
 using System.Threading.Tasks;
+using RemediationContracts.Testing.Node;
 using Xunit;
 
 namespace ContractTests.Judges;
 
-/// <summary>
-/// Spectral, Redocly and Prism, at the versions and with the integrity that the lock file states. They are installed once for each
-/// content of the lock file, into the build's own folder; no script of a package is run.
-/// </summary>
+/// <summary>Spectral, Redocly and Prism, at the versions that the lock file states.</summary>
 public sealed class OutsideTools : IAsyncLifetime
 {
-    private static readonly TimeSpan InstallLimit = TimeSpan.FromMinutes(4);
-
     private static readonly TimeSpan RunLimit = TimeSpan.FromMinutes(1);
 
-    private readonly string _folder = Path.Combine(
-        Repository.OutsideToolsInstallation,
-        Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(Path.Combine(Repository.OutsideTools, "package-lock.json"))))[..16]);
+    private string _folder = string.Empty;
 
-    public async Task InitializeAsync()
-    {
-        if (Directory.Exists(_folder))
-        {
-            return;
-        }
-
-        // Into a folder of its own first, so that an install that was broken off, or another at the same time, is never taken for a whole one.
-        string fresh = $"{_folder}.{Environment.ProcessId}";
-        Directory.CreateDirectory(fresh);
-        foreach (string file in (string[])["package.json", "package-lock.json"])
-        {
-            File.Copy(Path.Combine(Repository.OutsideTools, file), Path.Combine(fresh, file), overwrite: true);
-        }
-
-        try
-        {
-            CommandResult result = await Command.RunAsync(
-                OperatingSystem.IsWindows() ? "npm.cmd" : "npm", fresh, InstallLimit, "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error");
-            if (result.ExitCode != 0)
-            {
-                throw new InvalidOperationException($"The tools could not be installed from the npm registry: {result}");
-            }
-
-            Directory.Move(fresh, _folder);
-        }
-        catch (IOException) when (Directory.Exists(_folder))
-        {
-            // Another run was first.
-        }
-        finally
-        {
-            if (Directory.Exists(fresh))
-            {
-                Directory.Delete(fresh, recursive: true);
-            }
-        }
-    }
+    public async Task InitializeAsync() => _folder = await NodePackages.InstallAsync(Repository.OutsideTools, Repository.OutsideToolsInstallation);
 
     public Task DisposeAsync() => Task.CompletedTask;
 

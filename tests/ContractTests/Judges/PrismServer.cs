@@ -9,6 +9,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
+using RemediationContracts.Testing.Node;
 
 namespace ContractTests.Judges;
 

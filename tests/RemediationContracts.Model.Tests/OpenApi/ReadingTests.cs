@@ -49,6 +49,24 @@ public sealed class ReadingTests
         Assert.Equal("/paths/~1tickets/post/responses/200", operation.Responses[0].Pointer);
     }
 
+    [Theory]
+    [InlineData("2.0", 2)]
+    [InlineData("0.2e1", 2)]
+    [InlineData("0.0", 0)]
+    [InlineData("2147483647.0", int.MaxValue)]
+    [InlineData("2147483648.0", null)]
+    [InlineData("-1.0", null)]
+    [InlineData("2.5", null)]
+    [InlineData("1e-99", null)]
+    [InlineData("1e999999999999", null)]
+    public void A_limit_is_a_whole_number_however_it_is_spelt(string spelling, int? limit)
+    {
+        ContractReadResult read = SmallContract.Read(SmallContract.Schema($$"""{ "type": "string", "maxLength": {{spelling}} }"""));
+
+        Assert.Equal(limit, read.Contract!.Operations.Single().RequestBody!.Content.Single().Schema!.Properties.Single().Schema.MaxLength);
+        Assert.Equal(limit is null ? ["RC0104"] : [], read.Diagnostics.Select(told => told.Rule.Id));
+    }
+
     [Fact]
     public void A_schema_that_contains_itself_is_a_cycle_of_one_instance()
     {

@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using Xunit;
 
 namespace RemediationContracts.Verification.Tests.Payloads;
@@ -9,16 +8,15 @@ namespace RemediationContracts.Verification.Tests.Payloads;
 /// <summary>What the page shows is what the sample, which is compiled and run, says.</summary>
 public sealed class DocumentationTests
 {
-    private static readonly string Root =
-        typeof(DocumentationTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!;
-
-    [Fact]
-    public void The_pages_arbitraries_are_the_samples()
+    [Theory]
+    [InlineData(1, "RemediateArbitraries.cs")]
+    [InlineData(2, "HandWrittenTypes.cs")]
+    public void The_pages_fragments_are_the_samples(int place, string file)
     {
-        string page = File.ReadAllText(Path.Combine(Root, "docs", "verification.md"));
-        string block = page.Split("```csharp fragment")[1].Split("```")[0];
+        string page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "verification.md"));
+        string block = page.Split("```csharp fragment")[place].Split("```")[0];
 
-        Assert.Equal(Lines(File.ReadAllText(Path.Combine(Root, "samples", "PayloadProperties", "RemediateArbitraries.cs"))), Lines(block));
+        Assert.Equal(Lines(File.ReadAllText(Path.Combine(Repository.Root, "samples", "PayloadProperties", file))), Lines(block));
     }
 
     private static string[] Lines(string text) =>

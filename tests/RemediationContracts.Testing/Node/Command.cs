@@ -4,12 +4,16 @@ using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace ContractTests.Judges;
+namespace RemediationContracts.Testing.Node;
 
 /// <summary>Runs Node's programs, bounded in time and with everything that reports home switched off.</summary>
-internal static class Command
+public static class Command
 {
     /// <summary>Runs a program to its end.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="folder">The folder that it runs in.</param>
+    /// <param name="limit">How long it may take.</param>
+    /// <param name="arguments">Its arguments.</param>
     /// <exception cref="InvalidOperationException">It is not there, or it does not end in time; then it is killed with its children.</exception>
     public static async Task<CommandResult> RunAsync(string program, string folder, TimeSpan limit, params string[] arguments)
     {
@@ -33,6 +37,9 @@ internal static class Command
     }
 
     /// <summary>Starts a program with its output redirected.</summary>
+    /// <param name="program">The program.</param>
+    /// <param name="folder">The folder that it runs in.</param>
+    /// <param name="arguments">Its arguments.</param>
     /// <exception cref="InvalidOperationException">It is not there.</exception>
     public static Process Start(string program, string folder, params string[] arguments)
     {
@@ -62,12 +69,13 @@ internal static class Command
         catch (Win32Exception exception)
         {
             throw new InvalidOperationException(
-                $"The contract is judged by tools that run on Node.js, and '{program}' cannot be started here. Install Node.js 20 or later, with npm, and run the tests again.",
+                $"These tests use tools that run on Node.js, and '{program}' cannot be started here. Install Node.js 20 or later, with npm, and run the tests again.",
                 exception);
         }
     }
 
     /// <summary>Ends a program and its children, where it still runs.</summary>
+    /// <param name="process">The program.</param>
     public static void Kill(Process process)
     {
         if (!process.HasExited)
