@@ -4,7 +4,6 @@ using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using Contoso.Soar;
 using RemediationContracts.Model.Json;
@@ -14,6 +13,7 @@ using RemediationContracts.Pact.Contracts;
 using RemediationContracts.Stub;
 using Xunit;
 using static RemediationContracts.Pact.Tests.TestProvider;
+using JsonNode = System.Text.Json.Nodes.JsonNode;
 
 namespace RemediationContracts.Pact.Tests.Contracts;
 
@@ -50,7 +50,7 @@ public sealed class GeneratedClientTests : IDisposable
         JsonNode schemas = contract["components"]!["schemas"]!;
         foreach (JsonNode? interaction in pact["interactions"]!.AsArray())
         {
-            JsonObject rules = interaction!["request"]!["matchingRules"]!["body"]!.AsObject();
+            System.Text.Json.Nodes.JsonObject rules = interaction!["request"]!["matchingRules"]!["body"]!.AsObject();
             Assert.All(schema["required"]!.AsArray(), name => Assert.Contains(Body + name!.GetValue<string>(), rules.Select(rule => rule.Key)));
             Assert.Equal(Expression(schemas["microsoft.graph.security.remediationAction"]!), rules["$.action"]!["matchers"]![0]!["regex"]!.GetValue<string>());
             Assert.Equal(Expression(schemas["microsoft.graph.security.remediationSeverity"]!), rules["$.severity"]!["matchers"]![0]!["regex"]!.GetValue<string>());
