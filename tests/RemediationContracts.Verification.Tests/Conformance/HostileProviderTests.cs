@@ -16,7 +16,7 @@ public sealed class HostileProviderTests
 {
     private const string Refusal = "HTTP/1.1 404 Not Found\nConnection: close\nContent-Length: 0\n\n";
 
-    private static readonly ConformanceOptions Short = new() { Cases = 5, ResponseTime = TimeSpan.FromMilliseconds(400), MaxTime = TimeSpan.FromSeconds(5), MaxResponseBytes = 1024 * 1024 };
+    private static readonly ConformanceOptions Short = new() { Cases = 5, ResponseTime = TimeSpan.FromSeconds(25), MaxResponseBytes = 1024 * 1024 };
 
     [Fact]
     public async Task Nobody_listens()
@@ -31,17 +31,17 @@ public sealed class HostileProviderTests
     }
 
     [Theory]
-    [InlineData("hangs", "No whole answer came within 0.4 s.")]
+    [InlineData("hangs", "No whole answer came within 2 s.")]
     [InlineData("closes", "The provider does not answer: ")]
     [InlineData("garbage", "The provider does not answer: ")]
     [InlineData("endless headers", "The provider does not answer: ")]
     [InlineData("half a body", "The provider does not answer: ")]
-    [InlineData("slow body", "No whole answer came within 0.4 s.")]
+    [InlineData("slow body", "No whole answer came within 2 s.")]
     public async Task What_is_no_answer_from_the_first_on_is_told(string behaviour, string message)
     {
         await using RawServer server = new((stream, _, token) => BehaveAsync(behaviour, stream, token));
 
-        ConformanceException fault = await Assert.ThrowsAsync<ConformanceException>(() => VerifyAsync(server.Address));
+        ConformanceException fault = await Assert.ThrowsAsync<ConformanceException>(() => VerifyAsync(server.Address, Waiting(behaviour)));
         Assert.Contains(message, fault.Message, StringComparison.Ordinal);
     }
 
@@ -56,7 +56,7 @@ public sealed class HostileProviderTests
     {
         await using RawServer server = new((stream, number, token) => number == 1 ? RawServer.WriteAsync(stream, Refusal, token) : BehaveAsync(behaviour, stream, token));
 
-        ConformanceResult result = await VerifyAsync(server.Address);
+        ConformanceResult result = await VerifyAsync(server.Address, Waiting(behaviour));
 
         Assert.Contains(result.Findings, finding => finding.Check.Id == check);
         Assert.StartsWith("The provider did not answer 3 requests in a row", result.Stopped, StringComparison.Ordinal);
@@ -105,6 +105,9 @@ public sealed class HostileProviderTests
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => VerifyAsync(server.Address, Short with { ResponseTime = TimeSpan.FromMinutes(1) }, cancel.Token));
     }
+
+    /// <summary>Where no answer is to come in time, the time is short; a machine that is busy must not make the first one late.</summary>
+    private static ConformanceOptions Waiting(string behaviour) => behaviour is "hangs" or "slow body" ? Short with { ResponseTime = TimeSpan.FromSeconds(2) } : Short;
 
     private static async Task BehaveAsync(string behaviour, NetworkStream stream, CancellationToken token)
     {

@@ -35,7 +35,7 @@ public sealed class PeerLaws
     }
 
     /// <summary>Enough for each of many components, and few enough for a run of all tests.</summary>
-    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(50);
+    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(15);
 
     public static TheoryData<string> Gaps => [.. PeerGaps.All.Select(gap => gap.Name)];
 
