@@ -161,7 +161,8 @@ internal sealed class ObjectCursor
                     // One that may be a misspelling of another is an error everywhere: its place is then missing what was meant.
                     string suggestion = _context.Suggest(member.Name, _table.Keywords);
                     ContractRule rule = _table.IsHarmless && suggestion.Length == 0 ? ContractRules.IgnoredKeyword : ContractRules.UnknownKeyword;
-                    _context.Report(rule, $"The {_table.Name} has no keyword '{member.Name}'.{suggestion}", member, pointer);
+                    string advice = member.Name == "$ref" ? " Put what it names in its place; a bundler does so." : suggestion;
+                    _context.Report(rule, $"The {_table.Name} has no keyword '{member.Name}'.{advice}", member, pointer);
                     break;
             }
         }

@@ -53,6 +53,7 @@ internal static class ReaderCases
         yield return new("RC0104", Error, "/security/0", "'security' lists objects, found a string.", Document("{ \"security\": [ ⟦\"bearer\"⟧ ], \"paths\": { \"/a\": { \"get\": {" + Done + "} } } }"));
         yield return new("RC0105", Error, SchemaPointer + "/requried", "The Schema Object has no keyword 'requried'. Is 'required' meant?", Schema("{ \"type\": \"object\",\n  ⟦\"requried\"⟧: [] }"));
         yield return new("RC0105", Error, OperationPointer + "/operationID", "The Operation Object has no keyword 'operationID'. Is 'operationId' meant?", Operation("{ ⟦\"operationID\"⟧: \"a\"," + Done + "}"));
+        yield return new("RC0105", Error, OperationPointer + "/$ref", "The Operation Object has no keyword '$ref'. Put what it names in its place; a bundler does so.", Operation("{ ⟦\"$ref\"⟧: \"a.json\"," + Done + "}"));
         yield return new("RC0105", Error, "/paths/~1tickets/psot", "The Path Item Object has no keyword 'psot'. Is 'post' meant?", Document("{ \"paths\": { \"/tickets\": { ⟦\"psot\"⟧: {} } } }"));
         yield return new("RC0105", Error, "/webhooks", "The OpenAPI Object has no keyword 'webhooks'.", Document("{ ⟦\"webhooks\"⟧: {} }"));
         yield return new("RC0106", Error, SchemaPointer + "/if", "'if' is not read yet, and ignoring it would change what the contract allows.", Schema("{ \"type\": \"string\", ⟦\"if\"⟧: {} }"));
