@@ -88,6 +88,7 @@ public sealed class PactCheckTests
         { "response: too few items, exactly", Orders.List(response: """{ "status": 200, "body": [ { "id": 1 } ] }"""), $"pact-response-body Error {Res}/body {Get}/responses/200/content/application~1json/schema" },
         { "response: of a range", Orders.List(response: """{ "status": 404, "body": { "code": 1 } }"""), $"pact-response-body Error {Res}/body/code /components/schemas/fault/properties/code" },
         { "response: of default", Orders.V4("""{ "method": "DELETE", "path": "/orders/1" }""", """{ "status": 503, "body": { "content": { "code": 1 }, "contentType": "application/problem+json", "encoded": false } }"""), $"pact-response-body Error {Answer}/code /components/schemas/fault/properties/code" },
+        { "a wrong query that is refused is a remark", Orders.List("""{ "state": ["lost"] }""", response: """{ "status": 400 }"""), $"pact-request-query Info {Req}/query/state/0 {Get}/parameters/0" },
         { "a wrong request that is refused is a remark", Orders.Create("""{ "kind": "slow", "quantity": 1 }""", response: """{ "status": 400 }"""), $"pact-request-body Info {Content}/kind {New}/properties/kind" },
         { "a wrong request that is accepted as pending", Orders.V4("""{ "method": "POST", "path": "/orders" }""", """{ "status": 201 }""", "\"pending\": true,"), $"pact-request-body-missing Warning {Req} {Post}/requestBody" },
         { "no interactions", Orders.Pact("4.0"), "pact-no-interactions Warning /interactions -" },
