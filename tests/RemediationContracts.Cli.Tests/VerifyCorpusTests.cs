@@ -20,7 +20,7 @@ public sealed class VerifyCorpusTests
 
     private static async Task VerifyAsync(string path)
     {
-        CommandRun run = await CommandRun.OfAsync("verify", path, "--cases", "15");
+        CommandRun run = await CommandRun.OfAsync("verify", path, "--cases", "8");
 
         Assert.True(run.ExitCode == 0, string.Join('\n', run.Out.Split('\n').Where(static line => line.Contains(": error ", System.StringComparison.Ordinal))) + run.Error);
     }

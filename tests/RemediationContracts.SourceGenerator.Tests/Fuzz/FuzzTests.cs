@@ -10,7 +10,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Fact]
     public void Mutated_contracts_are_emitted_as_code_that_compiles_or_refused_in_words()
     {
-        const int Count = 300;
+        const int Count = 120;
         FuzzRun run = new(FuzzSource.Own, seed: 1, folder: null);
         run.Try(threads: 1, static number => number < Count);
 

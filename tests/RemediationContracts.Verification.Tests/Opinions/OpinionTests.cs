@@ -22,7 +22,7 @@ namespace RemediationContracts.Verification.Tests.Opinions;
 [Collection(OutsideJudgesCollection.Name)]
 public sealed partial class OpinionTests(OutsideJudges judges)
 {
-    private const int DrawnContracts = 24;
+    private const int DrawnContracts = 12;
 
     private const string Discriminator = "discriminator";
 
