@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using RemediationContracts.Testing.Corpus;
 using Xunit;
 
 namespace RemediationContracts.Cli.Tests;
@@ -10,13 +11,15 @@ public sealed class VerifyCorpusTests
 {
     public static TheoryData<string> Own { get; } = ["contracts/remediate.openapi.json", "workshop/workshop.openapi.json", "workshop/workshop-31.openapi.json"];
 
+    public static TheoryData<string> Documents { get; } = [.. SharedDocuments.Corpus.Select(static path => Path.GetFileName(path))];
+
     [Theory]
     [MemberData(nameof(Own))]
     public Task The_stub_of_a_contract_conforms(string path) => VerifyAsync(path);
 
     [CorpusTheory]
-    [MemberData(nameof(CorpusTheoryAttribute.Documents), MemberType = typeof(CorpusTheoryAttribute))]
-    public Task The_stub_of_a_document_conforms(string name) => VerifyAsync(Path.Combine(CorpusTheoryAttribute.Folder, name));
+    [MemberData(nameof(Documents))]
+    public Task The_stub_of_a_document_conforms(string name) => VerifyAsync(Path.Combine(SharedDocuments.Folder, "corpus", name));
 
     private static async Task VerifyAsync(string path)
     {

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.OpenApi;
+using RemediationContracts.Testing.Corpus;
 using Xunit;
 
 namespace RemediationContracts.Model.Tests.OpenApi;
@@ -19,7 +20,7 @@ public sealed class CorpusTests
     [CorpusFact]
     public void Each_document_is_read()
     {
-        string[] paths = [.. Directory.GetFiles(Path.Combine(CorpusFactAttribute.Folder, "corpus"), "*.json"), Path.Combine(CorpusFactAttribute.Folder, "remediate.graph.openapi.json")];
+        string[] paths = [.. SharedDocuments.Corpus, Path.Combine(SharedDocuments.Folder, "remediate.graph.openapi.json")];
         Assert.NotEmpty(paths);
         foreach (string path in paths)
         {

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using RemediationContracts.SourceGenerator.Tests.Driver;
+using RemediationContracts.Testing.Corpus;
 
 namespace RemediationContracts.SourceGenerator.Tests.Corpus;
 
@@ -10,8 +11,6 @@ namespace RemediationContracts.SourceGenerator.Tests.Corpus;
 /// </summary>
 internal static class CorpusDocuments
 {
-    private static readonly string Shared = Path.Combine(Repository.Folder, "..", "shared", "data");
-
     /// <summary>Why a test over them does nothing; null where there are some.</summary>
     public static string? Absent { get; } =
         Files().Length > 0 ? null : "The corpus of real documents (../shared/data) is not on this machine, and RC_CORPUS names no folder.";
@@ -27,10 +26,7 @@ internal static class CorpusDocuments
             return [.. Directory.EnumerateFiles(Environment.GetEnvironmentVariable("RC_CORPUS")!, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         }
 
-        string corpus = Path.Combine(Shared, "corpus");
-        return Directory.Exists(corpus)
-            ? [.. Directory.EnumerateFiles(corpus, "*.json").Order(StringComparer.Ordinal), Path.Combine(Shared, "remediate.graph.openapi.json")]
-            : [];
+        return SharedDocuments.Absent is null ? [.. SharedDocuments.Corpus, Path.Combine(SharedDocuments.Folder, "remediate.graph.openapi.json")] : [];
     }
 
     /// <summary>A document as the compiler hands it over.</summary>

@@ -11,9 +11,7 @@ public sealed class ConformanceCheckTests
     [Fact]
     public void The_guide_lists_each_check_with_its_level()
     {
-        string root = typeof(ConformanceCheckTests).Assembly.GetCustomAttributes(typeof(System.Reflection.AssemblyMetadataAttribute), false)
-            .Cast<System.Reflection.AssemblyMetadataAttribute>().Single(static attribute => attribute.Key == "RepositoryRoot").Value!;
-        string guide = File.ReadAllText(Path.Combine(root, "docs", "conformance.md"));
+        string guide = File.ReadAllText(Path.Combine(Repository.Root, "docs", "conformance.md"));
 
         Assert.Equal(
             ConformanceCheck.All.Select(static check => (check.Id, check.Level.ToString().ToLowerInvariant())).Order(),

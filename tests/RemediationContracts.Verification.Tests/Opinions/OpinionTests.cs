@@ -11,6 +11,7 @@ using RemediationContracts.Model.Json;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Testing;
+using RemediationContracts.Testing.Corpus;
 using RemediationContracts.Testing.Node;
 using Xunit;
 using Direction = RemediationContracts.Model.Validation.PayloadDirection;
@@ -55,7 +56,7 @@ public sealed partial class OpinionTests(OutsideJudges judges)
 
     [CorpusFact]
     public Task Ajv_agrees_on_documents_of_others() =>
-        JudgeAsync(Directory.GetFiles(CorpusFactAttribute.Folder, "*.json").Order(StringComparer.Ordinal).Select(path => (Path.GetFileName(path), File.ReadAllText(path))), mostComponents: 3);
+        JudgeAsync(SharedDocuments.Corpus.Select(path => (Path.GetFileName(path), File.ReadAllText(path))), mostComponents: 3);
 
     /// <summary>Compares the opinions, and returns the gaps that were met.</summary>
     private async Task<string[]> JudgeAsync(IEnumerable<(string Name, string Text)> contracts, int mostComponents = int.MaxValue)
