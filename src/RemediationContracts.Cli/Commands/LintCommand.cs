@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
@@ -6,7 +5,6 @@ using System.Threading.Tasks;
 using RemediationContracts.Cli.Input;
 using RemediationContracts.Cli.Reporting;
 using RemediationContracts.Model.Lint;
-using RemediationContracts.Model.OpenApi;
 
 namespace RemediationContracts.Cli.Commands;
 
@@ -27,36 +25,15 @@ internal static class LintCommand
             contracts,
         };
         report.AddTo(command);
-        command.SetAction((parsed, cancellationToken) =>
+        command.SetAction(async (parsed, cancellationToken) =>
         {
             string[] paths = parsed.GetRequiredValue(contracts);
             report.KeepFromInputs(parsed, paths);
-            (List<CheckedFile> files, bool isWhole) = Lint(paths, console, cancellationToken);
-            int code = report.Finish(new Report("lint", files), parsed, console);
-            return Task.FromResult(isWhole ? code : ExitCode.Unusable);
+            return await report.FinishEachAsync("lint", paths, path => Task.FromResult(Lint(path, cancellationToken)), parsed, console).ConfigureAwait(false);
         });
         return command;
     }
 
-    /// <summary>Lints each contract; one that cannot be read is told and does not keep the others from their verdict.</summary>
-    private static (List<CheckedFile> Files, bool IsWhole) Lint(string[] paths, CliConsole console, CancellationToken cancellationToken)
-    {
-        List<CheckedFile> files = [];
-        bool isWhole = true;
-        foreach (string path in paths)
-        {
-            try
-            {
-                ContractReadResult read = ContractInput.Read(path, cancellationToken);
-                files.Add(new CheckedFile(path, [.. ContractLint.Run(read, cancellationToken).Select(diagnostic => Finding.Of(diagnostic, path))]));
-            }
-            catch (UnusableInputException fault)
-            {
-                console.Error.WriteLine(Text.Plain(fault.Message));
-                isWhole = false;
-            }
-        }
-
-        return (files, isWhole);
-    }
+    private static CheckedFile Lint(string path, CancellationToken cancellationToken) =>
+        new(path, [.. ContractLint.Run(ContractInput.Read(path, cancellationToken), cancellationToken).Select(diagnostic => Finding.Of(diagnostic, path))]);
 }

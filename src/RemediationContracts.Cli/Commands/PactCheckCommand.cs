@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using RemediationContracts.Cli.Input;
 using RemediationContracts.Cli.Reporting;
 using RemediationContracts.Model;
@@ -39,34 +37,11 @@ internal static class PactCheckCommand
             report.KeepFromInputs(parsed, [parsed.GetRequiredValue(contract), .. parsed.GetRequiredValue(pacts)]);
             ApiContract read = ContractInput.Load(parsed.GetRequiredValue(contract), console, cancellationToken);
             PactCheckOptions options = new() { Profile = profile.Of(parsed) };
-            (List<CheckedFile> files, bool isWhole) = await CheckAsync(read, options, parsed.GetRequiredValue(pacts), console, cancellationToken).ConfigureAwait(false);
-            int code = report.Finish(new Report("pact check", files), parsed, console);
-            return isWhole ? code : ExitCode.Unusable;
+            return await report.FinishEachAsync(
+                "pact check", parsed.GetRequiredValue(pacts), async path => Check(read, await PayloadInput.LoadAsync(path, console, cancellationToken, "pact").ConfigureAwait(false), options, cancellationToken), parsed, console)
+                .ConfigureAwait(false);
         });
         return command;
-    }
-
-    /// <summary>Compares each pact; one that cannot be read is told and does not keep the others from their verdict.</summary>
-    private static async Task<(List<CheckedFile> Files, bool IsWhole)> CheckAsync(
-        ApiContract contract, PactCheckOptions options, string[] paths, CliConsole console, CancellationToken cancellationToken)
-    {
-        List<CheckedFile> files = [];
-        bool isWhole = true;
-        foreach (string path in paths)
-        {
-            try
-            {
-                JsonText pact = await PayloadInput.LoadAsync(path, console, cancellationToken, "pact").ConfigureAwait(false);
-                files.Add(Check(contract, pact, options, cancellationToken));
-            }
-            catch (UnusableInputException fault)
-            {
-                console.Error.WriteLine(Text.Plain(fault.Message));
-                isWhole = false;
-            }
-        }
-
-        return (files, isWhole);
     }
 
     private static CheckedFile Check(ApiContract contract, JsonText pact, PactCheckOptions options, CancellationToken cancellationToken)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
+using System.Threading.Tasks;
 using RemediationContracts.Cli.Input;
 using RemediationContracts.Cli.Reporting;
 using RemediationContracts.Model.Diagnostics;
@@ -48,6 +49,34 @@ internal sealed class ReportOptions
     {
         ReportWriter.Write(report, _format.Of(parsed), parsed.GetValue(_output), console);
         return report.ExitCode(_failOn.Of(parsed));
+    }
+
+    /// <summary>Looks at each file, and writes a report; a file that cannot be used is told and does not keep the others from their verdict.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="paths">The files.</param>
+    /// <param name="check">Looks at a file; it throws <see cref="UnusableInputException"/> where that cannot be used.</param>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="console">The console.</param>
+    /// <returns>The exit code.</returns>
+    public async Task<int> FinishEachAsync(string verb, IEnumerable<string> paths, Func<string, Task<CheckedFile>> check, ParseResult parsed, CliConsole console)
+    {
+        List<CheckedFile> files = [];
+        bool isWhole = true;
+        foreach (string path in paths)
+        {
+            try
+            {
+                files.Add(await check(path).ConfigureAwait(false));
+            }
+            catch (UnusableInputException fault)
+            {
+                console.Error.WriteLine(Text.Plain(fault.Message));
+                isWhole = false;
+            }
+        }
+
+        int code = Finish(new Report(verb, files), parsed, console);
+        return isWhole ? code : ExitCode.Unusable;
     }
 
     /// <summary>Whether two paths lead to one file. Links are followed; case is not looked at, since file systems differ in it and a report can be given another name.</summary>

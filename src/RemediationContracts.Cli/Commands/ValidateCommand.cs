@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading;
-using System.Threading.Tasks;
 using RemediationContracts.Cli.Input;
 using RemediationContracts.Cli.Reporting;
 using RemediationContracts.Model;
@@ -50,33 +48,11 @@ internal static class ValidateCommand
             report.KeepFromInputs(parsed, [parsed.GetRequiredValue(contract), .. parsed.GetRequiredValue(payloads)]);
             ApiContract read = ContractInput.Load(parsed.GetRequiredValue(contract), console, cancellationToken);
             JudgedSchema judged = JudgedSchema.Choose(read, parsed.GetValue(operation), parsed.GetValue(schema), profile.Of(parsed));
-            (List<CheckedFile> files, bool isWhole) = await JudgeAsync(judged, parsed.GetRequiredValue(payloads), console, cancellationToken).ConfigureAwait(false);
-            int code = report.Finish(new Report("validate", files), parsed, console);
-            return isWhole ? code : ExitCode.Unusable;
+            return await report.FinishEachAsync(
+                "validate", parsed.GetRequiredValue(payloads), async path => Judge(judged, await PayloadInput.LoadAsync(path, console, cancellationToken).ConfigureAwait(false), cancellationToken), parsed, console)
+                .ConfigureAwait(false);
         });
         return command;
-    }
-
-    /// <summary>Judges each payload; one that cannot be read is told and does not keep the others from their verdict.</summary>
-    private static async Task<(List<CheckedFile> Files, bool IsWhole)> JudgeAsync(JudgedSchema judged, string[] paths, CliConsole console, CancellationToken cancellationToken)
-    {
-        List<CheckedFile> files = [];
-        bool isWhole = true;
-        foreach (string path in paths)
-        {
-            try
-            {
-                JsonText payload = await PayloadInput.LoadAsync(path, console, cancellationToken).ConfigureAwait(false);
-                files.Add(Judge(judged, payload, cancellationToken));
-            }
-            catch (UnusableInputException fault)
-            {
-                console.Error.WriteLine(Text.Plain(fault.Message));
-                isWhole = false;
-            }
-        }
-
-        return (files, isWhole);
     }
 
     private static CheckedFile Judge(JudgedSchema judged, JsonText payload, CancellationToken cancellationToken)
