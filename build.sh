@@ -13,6 +13,8 @@ Usage: ./build.sh [TASK]
   format                     check the formatting; change nothing
   test                       every test, as `dotnet test` runs them
   pack                       the packages, into artifacts/packages
+  laws [RUNS] [SEED]         every law with draws of its own, a run a seed (10, a seed of the clock);
+                             it ends with the first run that fails, and says its seed
   mutate-json [COUNT] [SEED] the JSON reader against Utf8JsonReader on mutated documents (200000, 1)
   fuzz [SECONDS] [SEED]      mutated contracts through the generator and the compiler (60, 1);
                              what fails is put into artifacts/fuzz, and the exit code is 1
@@ -32,6 +34,17 @@ task_test() { dotnet test; }
 task_pack() {
     rm -rf artifacts/packages
     dotnet pack -c Release -o artifacts/packages
+}
+
+task_laws() {
+    dotnet build
+    local first="${2:-$(date +%s)}" project seed
+    for ((seed = first; seed < first + ${1:-10}; seed++)); do
+        echo "RC_SEED=$seed"
+        for project in Model.Tests Tests Verification.Tests SourceGenerator.Tests; do
+            RC_SEED=$seed dotnet test "tests/RemediationContracts.$project" --no-build --filter Kind=Law
+        done
+    done
 }
 
 task_mutate_json() {
@@ -58,6 +71,7 @@ task_all() { task_build && task_format && task_test && task_pack; }
 
 case "${1:-all}" in
     all | build | format | test | pack | api | golden | clean) "task_${1:-all}" ;;
+    laws) task_laws "${@:2}" ;;
     fuzz) task_fuzz "${@:2}" ;;
     bench) task_bench "${@:2}" ;;
     mutate-json) task_mutate_json "${@:2}" ;;

@@ -4,6 +4,7 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using RemediationContracts.Shared;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Model.Tests.Formats;
@@ -90,6 +91,7 @@ public sealed class Base64TextTests
         Assert.Equal(Digits, string.Concat(Digits.Where(last => Base64Text.IsBase64("AAA" + last))));
     }
 
+    [Trait("Kind", "Law")]
     [Fact]
     public void What_the_framework_writes_is_read_back() => Prop.ForAll(
         Arb.From(Gen.Choose(0, 255).Select(value => (byte)value).ArrayOf()),
@@ -99,5 +101,5 @@ public sealed class Base64TextTests
             Assert.Equal(bytes, read);
             Assert.True(Base64Text.TryDecode(Base64Url.EncodeToString(bytes), isUrl: true, out byte[] readUrl));
             Assert.Equal(bytes, readUrl);
-        }).QuickCheckThrowOnFailure();
+        }).Check(LawSeed.Config());
 }

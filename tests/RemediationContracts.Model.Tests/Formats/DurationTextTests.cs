@@ -3,6 +3,7 @@ using System.Xml;
 using FsCheck;
 using FsCheck.Fluent;
 using RemediationContracts.Shared;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Model.Tests.Formats;
@@ -102,6 +103,7 @@ public sealed class DurationTextTests
         Assert.False(DurationText.TryToTicks(text, out _));
     }
 
+    [Trait("Kind", "Law")]
     [Fact]
     public void What_the_framework_writes_is_read_back() => Prop.ForAll(
         Arb.From(Gen.Choose(int.MinValue, int.MaxValue).Two()),
@@ -112,5 +114,5 @@ public sealed class DurationTextTests
             Assert.True(DurationText.IsMatch(text), text);
             Assert.True(DurationText.TryToTicks(text, out long read), text);
             Assert.Equal(ticks, read);
-        }).QuickCheckThrowOnFailure();
+        }).Check(LawSeed.Config());
 }

@@ -8,11 +8,13 @@ using RemediationContracts.Model.Json;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Testing;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Model.Tests.Validation;
 
 /// <summary>Payloads that are drawn from the raw contract file: the validator takes those that it allows, and refuses those with one rule broken.</summary>
+[Trait("Kind", "Law")]
 public sealed class DrawnPayloadTests
 {
     private static readonly ContractDocument Raw = ContractDocument.Parse(Encoding.UTF8.GetString(Repository.Contract));
@@ -27,7 +29,7 @@ public sealed class DrawnPayloadTests
     {
         (ApiSchema schema, JsonObject raw) = Find(component);
 
-        Prop.ForAll(Arb.From(new ValidPayloads(Raw).For(raw)), tree => Assert.Empty(Judging.Judge(schema, PayloadSpelling.Tidy(tree)))).QuickCheckThrowOnFailure();
+        Prop.ForAll(Arb.From(new ValidPayloads(Raw).For(raw)), tree => Assert.Empty(Judging.Judge(schema, PayloadSpelling.Tidy(tree)))).Check(LawSeed.Config());
     }
 
     [Theory]
@@ -42,7 +44,7 @@ public sealed class DrawnPayloadTests
             {
                 PayloadViolation violation = Assert.Single(PayloadValidator.Validate(schema, Encoding.UTF8.GetBytes(PayloadSpelling.Tidy(broken.Tree))).Violations);
                 Assert.Equal((broken.Rule, broken.Pointer), (violation.Rule, violation.Pointer));
-            }).QuickCheckThrowOnFailure();
+            }).Check(LawSeed.Config());
     }
 
     private static (ApiSchema Schema, JsonObject Raw) Find(string component) =>

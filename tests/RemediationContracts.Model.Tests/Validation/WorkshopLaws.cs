@@ -10,6 +10,7 @@ using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Model.Samples;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Testing;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Model.Tests.Validation;
@@ -19,6 +20,7 @@ namespace RemediationContracts.Model.Tests.Validation;
 /// one rule broken, for that rule at that place and nothing else. The emitted readers are held to the validator, by the same draws, in
 /// RemediationContracts.Tests/Laws/AgreementLaws.
 /// </summary>
+[Trait("Kind", "Law")]
 public sealed class WorkshopLaws
 {
     private const string Order = "order";
@@ -40,7 +42,7 @@ public sealed class WorkshopLaws
 
         Prop.ForAll(
             Arb.From(new ValidPayloads(raw, direction == PayloadDirection.Response).For(raw.Component(Order))),
-            tree => Assert.Empty(Judge(schema, tree, direction))).QuickCheckThrowOnFailure();
+            tree => Assert.Empty(Judge(schema, tree, direction))).Check(LawSeed.Config());
     }
 
     [Theory]
@@ -52,7 +54,7 @@ public sealed class WorkshopLaws
 
         Prop.ForAll(
             Arb.From(new BrokenPayloads(raw, direction == PayloadDirection.Response).For(raw.Component(Order))),
-            broken => Assert.Equal([$"{broken.Rule} {broken.Pointer}"], Judge(schema, broken.Tree, direction))).QuickCheckThrowOnFailure();
+            broken => Assert.Equal([$"{broken.Rule} {broken.Pointer}"], Judge(schema, broken.Tree, direction))).Check(LawSeed.Config());
     }
 
     [Theory]

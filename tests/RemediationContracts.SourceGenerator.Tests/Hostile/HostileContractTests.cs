@@ -7,6 +7,7 @@ using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Emit;
 using RemediationContracts.SourceGenerator.Tests.Driver;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -16,6 +17,7 @@ namespace RemediationContracts.SourceGenerator.Tests.Hostile;
 /// No text of a contract becomes code. RC_HOSTILE says how many contracts are drawn, RC_SEED from where; a failure names the texts,
 /// shrunk, and the seed.
 /// </summary>
+[Trait("Kind", "Law")]
 public sealed class HostileContractTests(ITestOutputHelper output)
 {
     private static readonly Gen<HostileContract> Contracts =
@@ -32,7 +34,7 @@ public sealed class HostileContractTests(ITestOutputHelper output)
     {
         int count = Setting("RC_HOSTILE", 40);
         int emitted = 0;
-        Config config = Config.QuickThrowOnFailure.WithMaxTest(count).WithReplay((ulong)Setting("RC_SEED", 1), 1UL);
+        Config config = LawSeed.Config(count);
         Check.One(config, Prop.ForAll(Contracts.ToArbitrary(), contract => emitted += Emits(contract) ? 1 : 0));
 
         output.WriteLine($"{count} contracts, of which {emitted} were emitted.");

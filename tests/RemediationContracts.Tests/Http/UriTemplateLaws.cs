@@ -3,12 +3,13 @@ using System.Collections.Generic;
 using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using RemediationContracts.Http;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Tests.Http;
 
+[Trait("Kind", "Law")]
 public sealed class UriTemplateLaws
 {
     private static readonly string[] Templates =
@@ -19,18 +20,18 @@ public sealed class UriTemplateLaws
     /// <summary>In <c>{+a}</c> too, but for what would begin the query or the fragment.</summary>
     private static readonly string[] ReservedTemplates = ["/x{+a}", "/x{+a}{?b}", "{+a}/end"];
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property What_was_put_together_comes_apart_again() => Prop.ForAll(
         Arb.From(Gen.Elements(Templates)), Arb.From(Texts()), Arb.From(Texts()), (template, a, b) => AssertRoundTrip(template, a, b));
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property What_was_put_together_comes_apart_again_reserved_characters_included() => Prop.ForAll(
         Arb.From(Gen.Elements(ReservedTemplates)),
         Arb.From(Texts().Where(static text => !text.Contains('?', StringComparison.Ordinal) && !text.Contains('#', StringComparison.Ordinal))),
         Arb.From(Texts()),
         (template, a, b) => AssertRoundTrip(template, a, b));
 
-    [Property(MaxTest = 1000)]
+    [Law(MaxTest = 1000)]
     public Property What_is_put_together_is_an_address() => Prop.ForAll(
         Arb.From(Gen.Elements(Templates)), Arb.From(Texts()), Arb.From(Texts()), (template, a, b) =>
         {

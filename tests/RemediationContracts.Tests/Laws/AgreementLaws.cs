@@ -7,26 +7,28 @@ using FsCheck.Xunit;
 using RemediationContracts.Model;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Model.Validation;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Tests.Laws;
 
 /// <summary>The emitted reader and the interpreting validator must say the same of every payload: rule, pointer, offset, order and words.</summary>
+[Trait("Kind", "Law")]
 [Properties(Arbitrary = [typeof(RemediatePayloads)], MaxTest = 1000)]
 public sealed class AgreementLaws
 {
     private static readonly ApiSchema Schema = ReadSchema();
 
-    [Property]
+    [Law]
     public void They_agree_on_valid_payloads(DrawnPayload payload) => Assert.Empty(Agree(payload.Utf8));
 
-    [Property]
+    [Law]
     public void They_agree_on_payloads_with_one_rule_broken(DrawnBreakage breakage) => Assert.Single(Agree(breakage.Utf8));
 
-    [Property(MaxTest = 5000)]
+    [Law(MaxTest = 5000)]
     public void They_agree_on_payloads_with_several_rules_broken_and_bytes_damaged(DrawnBytes bytes) => Agree(bytes.Utf8);
 
-    [Property(MaxTest = 50)]
+    [Law(MaxTest = 50)]
     public void They_agree_on_every_beginning_of_a_payload(DrawnBreakage breakage)
     {
         for (int length = 0; length <= breakage.Utf8.Length; length++)

@@ -5,8 +5,8 @@ using System.Text.Json.Nodes;
 using Contoso.Soar;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using RemediationContracts.Testing;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Tests.Laws;
@@ -57,7 +57,8 @@ public sealed class EnumLaws
         }
     }
 
-    [Property(MaxTest = 300)]
+    [Trait("Kind", "Law")]
+    [Law(MaxTest = 300)]
     public Property A_string_is_a_value_exactly_where_the_contract_lists_it()
     {
         IReadOnlyList<string> listed = Sendable("action");

@@ -5,14 +5,16 @@ using System.Text.Json.Nodes;
 using Contoso.Soar;
 using FsCheck.Xunit;
 using RemediationContracts.Testing;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Tests.Laws;
 
+[Trait("Kind", "Law")]
 [Properties(Arbitrary = [typeof(RemediatePayloads)], MaxTest = 600)]
 public sealed class RefusalLaws
 {
-    [Property]
+    [Law]
     public void A_payload_with_one_rule_broken_is_refused_for_that_rule_at_that_place_and_for_nothing_else(DrawnBreakage breakage)
     {
         bool valid = RemediateRequest.TryParse(breakage.Utf8, out RemediateRequest? value, out IReadOnlyList<ContractViolation> violations);
@@ -23,7 +25,7 @@ public sealed class RefusalLaws
         Assert.Equal((breakage.Broken.Rule, breakage.Broken.Pointer), (violation.Rule, violation.Pointer));
     }
 
-    [Property]
+    [Law]
     public void System_Text_Json_refuses_it_too_and_carries_the_violation(DrawnBreakage breakage)
     {
         if (breakage.Broken is { Pointer: "", Tree: PayloadLiteral { Json: "null" } })

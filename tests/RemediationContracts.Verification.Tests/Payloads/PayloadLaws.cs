@@ -5,6 +5,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Validation;
+using RemediationContracts.Testing.Laws;
 using RemediationContracts.Verification.Payloads;
 using Xunit;
 using Direction = RemediationContracts.Model.Validation.PayloadDirection;
@@ -102,13 +103,14 @@ public sealed class PayloadLaws
         Assert.Empty(expected.Except(payloads.Places.Select(place => place.Rule)));
     }
 
+    [Trait("Kind", "Law")]
     [Fact]
     public void FsCheck_draws_valid_and_invalid_payloads()
     {
         SchemaPayloads payloads = Contracts["contracts/remediate"].Request("remediate");
 
-        Prop.ForAll(payloads.Valid(), payload => Judge(payloads, payload.ToUtf8()).Count == 0).QuickCheckThrowOnFailure();
-        Prop.ForAll(payloads.Invalid(), payload => Judge(payloads, payload.ToUtf8()).Single().Rule == payload.Broken.Rule).QuickCheckThrowOnFailure();
+        Prop.ForAll(payloads.Valid(), payload => Judge(payloads, payload.ToUtf8()).Count == 0).Check(LawSeed.Config());
+        Prop.ForAll(payloads.Invalid(), payload => Judge(payloads, payload.ToUtf8()).Single().Rule == payload.Broken.Rule).Check(LawSeed.Config());
     }
 
     private static IReadOnlyList<PayloadViolation> Judge(SchemaPayloads payloads, byte[] utf8) =>

@@ -110,6 +110,11 @@ internal static class PeerGaps
         {
             SeesTooLittle = miss => miss.Way.Any(step => step.Any(schema => schema.DiscriminatorObject is not null && schema.OneOf.Count > 0)),
         },
+        new("const", "NJsonSchema has no keyword const, which JSON Schema has since draft 6 and OpenAPI since 3.1.", V31,
+            """{ "it": { "type": "boolean", "const": true } }""", "false")
+        {
+            SeesTooLittle = miss => miss.IsOf("const"),
+        },
         new("Graph's reference that may be null", "Graph writes the second alternative for null; by the letter it takes every object.", V30,
             """{ "it": { "anyOf": [ { "$ref": "#/components/schemas/a" }, { "type": "object", "nullable": true } ] }, "a": { "type": "object", "required": [ "b" ], "properties": { "b": { "type": "string" } } } }""",
             "{}")

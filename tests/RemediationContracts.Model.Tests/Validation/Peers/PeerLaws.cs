@@ -6,6 +6,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Testing;
+using RemediationContracts.Testing.Laws;
 using Xunit;
 
 namespace RemediationContracts.Model.Tests.Validation.Peers;
@@ -14,6 +15,7 @@ namespace RemediationContracts.Model.Tests.Validation.Peers;
 /// Payloads of the contracts that have every keyword, judged by our validator and by NJsonSchema, which reads the raw file: they find the
 /// same places wrong, but for the gaps that <see cref="PeerGaps"/> lists.
 /// </summary>
+[Trait("Kind", "Law")]
 public sealed class PeerLaws
 {
     public static TheoryData<string, string, PayloadDirection> Components
@@ -35,7 +37,7 @@ public sealed class PeerLaws
     }
 
     /// <summary>Enough for each of many components, and few enough for a run of all tests.</summary>
-    private static readonly Config Few = Config.QuickThrowOnFailure.WithMaxTest(15);
+    private static readonly Config Few = LawSeed.Config(15);
 
     public static TheoryData<string> Gaps => [.. PeerGaps.All.Select(gap => gap.Name)];
 
