@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Validation;
 
@@ -21,6 +22,18 @@ public sealed record StubOptions
 
     /// <summary>The bounds of a request's body. Default: <see cref="JsonLimits.Payload"/>.</summary>
     public JsonLimits Limits { get; init; } = JsonLimits.Payload;
+
+    /// <summary>
+    /// Whether the stub takes the state changes of a Pact verifier, by POST at <c>/_pact/provider-states</c>, which then is no path of the
+    /// contract. Default: no.
+    /// </summary>
+    public bool TakesProviderStates { get; init; }
+
+    /// <summary>
+    /// What the stub does in a provider state, by the state's name, beside the states in which it answers a refusal that the contract
+    /// declares: those need not be named here. Default: none.
+    /// </summary>
+    public IReadOnlyDictionary<string, StubScenario> Scenarios { get; init; } = new Dictionary<string, StubScenario>();
 
     /// <summary>How many exchanges the journal keeps; the oldest go first. Default: 1,000.</summary>
     public int MaxExchanges { get; init; } = 1000;

@@ -10,6 +10,7 @@ using RemediationContracts.Stub.Errors;
 using RemediationContracts.Stub.Parameters;
 using RemediationContracts.Stub.Requests;
 using RemediationContracts.Stub.Responses;
+using RemediationContracts.Stub.States;
 
 namespace RemediationContracts.Stub;
 
@@ -23,6 +24,7 @@ public sealed class StubResponder
     private readonly StubOptions _options;
     private readonly Dictionary<ApiOperation, PreparedOperation> _operations;
     private readonly ResponseWriter _responses;
+    private readonly ProviderStates? _states;
 
     /// <summary>Makes a responder.</summary>
     /// <param name="contract">The contract. An operation with errors, or whose answer cannot be made up, answers 501.</param>
@@ -34,6 +36,7 @@ public sealed class StubResponder
         _options = options ?? new StubOptions();
         _operations = contract.Operations.ToDictionary(operation => operation, PreparedOperation.Of);
         _responses = new ResponseWriter([.. contract.Operations.Where(operation => _operations[operation].Fault is null)], _options);
+        _states = _options.TakesProviderStates ? new ProviderStates(contract, _options) : null;
         Routes = new RouteTable(contract);
         Journal = new StubJournal(_options.MaxExchanges);
     }
@@ -49,11 +52,14 @@ public sealed class StubResponder
     public StubResponse Respond(StubRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        StubExchange exchange = Exchange(request) with { Request = Credentials.Hide(request, _contract.SecuritySchemes) };
+        StubExchange exchange = (_states is not null && request.Path == ProviderStates.Path ? StateChange(_states, request) : Exchange(request)) with { Request = Credentials.Hide(request, _contract.SecuritySchemes) };
         Journal.Add(exchange);
         _options.OnExchange?.Invoke(exchange);
         return exchange.Response;
     }
+
+    private StubExchange StateChange(ProviderStates states, StubRequest request) =>
+        new() { At = _options.Clock.GetUtcNow(), Operation = null, Request = request, Response = states.Change(request) };
 
     private StubExchange Exchange(StubRequest request)
     {
@@ -66,6 +72,11 @@ public sealed class StubResponder
         PayloadVerdict? verdict = null;
         RequestParameters? parameters = null;
         StubProblem? problem = match is null ? NoOperation(here, request) : FindProblem(match, request, out parameters, out verdict);
+        if (operation is not null && _states?.Take() is { } asked)
+        {
+            problem ??= asked.Status == 401 ? asked with { Headers = [new("WWW-Authenticate", Credentials.Challenge(operation))] } : asked;
+        }
+
         return new StubExchange
         {
             At = now,

@@ -27,6 +27,7 @@ internal static class StubCommand
             }
         });
         Choice<ValidationProfile> profile = ProfileOption.Create();
+        Option<bool> states = new("--provider-states") { Description = "Take a Pact verifier's state changes, by POST at /_pact/provider-states." };
         Option<bool> quiet = new("--quiet", "-q") { Description = "Print the address, and nothing of the requests." };
         Command command = new("stub",
             """
@@ -35,7 +36,7 @@ internal static class StubCommand
             Example: remediation-contracts stub contracts/remediate.openapi.json --port 5005
             """)
         {
-            contract, port, profile.Option, quiet,
+            contract, port, profile.Option, states, quiet,
         };
         command.SetAction(async (parsed, cancellationToken) =>
         {
@@ -45,7 +46,7 @@ internal static class StubCommand
                 throw new UnusableInputException($"{parsed.GetRequiredValue(contract)} has no operation that can be served.");
             }
 
-            StubOptions options = new() { Profile = profile.Of(parsed), OnExchange = parsed.GetValue(quiet) ? null : exchange => Tell(console, exchange) };
+            StubOptions options = new() { Profile = profile.Of(parsed), TakesProviderStates = parsed.GetValue(states), OnExchange = parsed.GetValue(quiet) ? null : exchange => Tell(console, exchange) };
             return await ServeAsync(read, options, parsed.GetValue(port), console, cancellationToken).ConfigureAwait(false);
         });
         return command;

@@ -6,29 +6,41 @@ using RemediationContracts.Model.Samples;
 
 namespace RemediationContracts.Pact.Contracts;
 
-/// <summary>The success that an operation declares first, as a consumer relies on it.</summary>
+/// <summary>An answer that an operation declares, as a consumer relies on it.</summary>
 internal sealed class ResponseExpectation
 {
     private readonly ApiResponse _response;
-    private readonly int _status;
 
-    private ResponseExpectation(ApiResponse response, int status)
+    private ResponseExpectation(ApiResponse response, int status, string? state)
     {
         _response = response;
-        _status = status;
+        Status = status;
+        State = state;
     }
 
+    internal int Status { get; }
+
+    /// <summary>The state of the provider in which it answers so; null for its usual one.</summary>
+    internal string? State { get; }
+
+    /// <summary>What the case is called.</summary>
+    internal string Name => $"{Status} when {State}";
+
+    /// <summary>The response in the contract.</summary>
+    internal string Pointer => _response.Pointer;
+
+    /// <summary>The success that is declared first.</summary>
     /// <exception cref="ArgumentException">The operation declares no success.</exception>
-    internal static ResponseExpectation Of(ApiOperation operation)
-    {
-        return ResponseChoice.Success(operation) is (ApiResponse response, int status)
-            ? new ResponseExpectation(response, status)
-            : throw new ArgumentException($"The operation '{operation.Id}' declares no success; no interaction follows from it.", nameof(operation));
-    }
+    internal static ResponseExpectation Success(ApiOperation operation) => ResponseChoice.Success(operation) is (ApiResponse response, int status)
+        ? new ResponseExpectation(response, status, null)
+        : throw new ArgumentException($"The operation '{operation.Id}' declares no success; no interaction follows from it.", nameof(operation));
+
+    /// <summary>A refusal of a request that is right.</summary>
+    internal static ResponseExpectation Refusal(ApiResponse response, int status) => new(response, status, RefusalStates.NameOf(status));
 
     internal void Declare(ResponseBuilderV4 builder)
     {
-        builder.WithStatus(_status);
+        builder.WithStatus(Status);
         foreach (ApiHeader header in _response.Headers.Where(IsReliedOn))
         {
             builder.WithHeader(header.Name, header.UriTemplate is null
@@ -49,8 +61,8 @@ internal sealed class ResponseExpectation
 
     /// <summary>
     /// A header that must be there, or that the client makes something of: the parts of an address, the service's id of the
-    /// request. One that echoes the request's own is not there unless the request has it.
+    /// request, when to try again. One that echoes the request's own is not there unless the request has it.
     /// </summary>
     private static bool IsReliedOn(ApiHeader header) =>
-        header.Correlation != ApiCorrelation.Echo && (header.Required || header.UriTemplate is not null || header.Correlation == ApiCorrelation.Request);
+        header.Correlation != ApiCorrelation.Echo && (header.Required || header.UriTemplate is not null || header.Correlation == ApiCorrelation.Request || header.Name.Equals("Retry-After", StringComparison.OrdinalIgnoreCase));
 }

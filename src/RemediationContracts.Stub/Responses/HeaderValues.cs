@@ -17,9 +17,9 @@ internal sealed class HeaderValues(StubOptions options)
     /// <summary>Each declared header of a success. An echo of what the caller did not send is left out.</summary>
     public List<KeyValuePair<string, string>> OfSuccess(ApiResponse response, StubIds ids) => Write(response.Headers, ids);
 
-    /// <summary>The headers of a refusal: those that say which request it was, and those that must be there.</summary>
+    /// <summary>The headers of a refusal: those that say which request it was and when to try again, and those that must be there.</summary>
     public List<KeyValuePair<string, string>> OfRefusal(ApiResponse? response, StubIds ids) => Write(
-        response?.Headers.Where(header => header.Required || header.Correlation != ApiCorrelation.None || IsDate(header)) ?? [], ids);
+        response?.Headers.Where(header => header.Required || header.Correlation != ApiCorrelation.None || IsDate(header) || Is(header, "Retry-After")) ?? [], ids);
 
     private List<KeyValuePair<string, string>> Write(IEnumerable<ApiHeader> declared, StubIds ids)
     {
