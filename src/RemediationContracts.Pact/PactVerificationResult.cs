@@ -20,7 +20,7 @@ public sealed record PactVerificationResult
     /// <summary>What went wrong outside the interactions, such as a pact that could not be read.</summary>
     public required IReadOnlyList<string> Errors { get; init; }
 
-    /// <summary>The core's own report, for people.</summary>
+    /// <summary>The core's own report, for people. It repeats what the provider sent, credentials in headers too.</summary>
     public required string Output { get; init; }
 
     /// <summary>The core's warnings; empty where it had none.</summary>

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Net.Http;
 using System.Runtime.InteropServices;
 using RemediationContracts.Pact.Native;
+using RemediationContracts.Pact.Verifying;
 
 namespace RemediationContracts.Pact;
 
@@ -14,6 +16,7 @@ public sealed class PactVerifier(string provider)
     private readonly List<string> _files = [];
     private readonly List<(string Name, string Value)> _headers = [];
     private Uri? _endpoint;
+    private HttpMessageHandler? _handler;
     private Uri? _stateUrl;
     private TimeSpan _timeout = TimeSpan.FromSeconds(5);
     private string _descriptionFilter = string.Empty;
@@ -30,6 +33,15 @@ public sealed class PactVerifier(string provider)
         return this;
     }
 
+    /// <summary>Names a handler in memory that stands for the provider, such as one of a stub or of a test server, in place of an address.</summary>
+    /// <param name="handler">The handler; it is not disposed of, and gets one request at a time.</param>
+    public PactVerifier WithHttpHandler(HttpMessageHandler handler)
+    {
+        ArgumentNullException.ThrowIfNull(handler);
+        _handler = handler;
+        return this;
+    }
+
     /// <summary>Names a pact's file; several are verified one after another.</summary>
     /// <param name="file">The path.</param>
     /// <exception cref="FileNotFoundException">The file is not there.</exception>
@@ -43,7 +55,7 @@ public sealed class PactVerifier(string provider)
     }
 
     /// <summary>Names the address that puts the provider into a state, before an interaction that asks for one.</summary>
-    /// <param name="url">The address; it gets a POST with the state in a JSON body.</param>
+    /// <param name="url">The address; it gets a POST with the state in a JSON body. A relative one is one of the provider.</param>
     public PactVerifier WithProviderStateUrl(Uri url)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -93,7 +105,11 @@ public sealed class PactVerifier(string provider)
     /// <exception cref="PactCoreUnavailableException">The Pact core is not there.</exception>
     public PactVerificationResult Execute()
     {
-        Uri endpoint = _endpoint ?? throw new InvalidOperationException("The provider's address is not named; call WithHttpEndpoint.");
+        if (_endpoint is null == _handler is null)
+        {
+            throw new InvalidOperationException("The provider's address or its handler must be named, one of them; call WithHttpEndpoint or WithHttpHandler.");
+        }
+
         if (_files.Count == 0)
         {
             throw new InvalidOperationException("No pact is named; call WithFileSource.");
@@ -106,7 +122,8 @@ public sealed class PactVerifier(string provider)
             throw new InvalidOperationException("The Pact core could not make a verifier.");
         }
 
-        Configure(verifier, endpoint);
+        using HandlerHost? host = _handler is null ? null : HandlerHost.Start(_handler);
+        Configure(verifier, host?.Address ?? _endpoint!);
         int code = PactCore.Execute(verifier);
         return VerificationReader.Read(
             code,
@@ -128,7 +145,7 @@ public sealed class PactVerifier(string provider)
         _ = PactCore.SetVerificationOptions(verifier, 0, new CULong((uint)milliseconds));
         if (_stateUrl is not null)
         {
-            PactCore.SetProviderState(verifier, _stateUrl.AbsoluteUri, 0, 1);
+            PactCore.SetProviderState(verifier, new Uri(endpoint, _stateUrl).AbsoluteUri, 0, 1);
         }
 
         foreach ((string name, string value) in _headers)

@@ -54,8 +54,16 @@ internal sealed class TestProvider : IAsyncDisposable
         {
             context.Response.Headers[name] = value;
         }
+
+        if (answer.Body.Length > 0)
+        {
+            await context.Response.WriteAsync(answer.Body);
+        }
     }
 
-    /// <summary>An answer without a body.</summary>
-    internal sealed record Answer(int Status, params (string Name, string Value)[] Headers);
+    /// <summary>An answer, without a body unless it is given one.</summary>
+    internal sealed record Answer(int Status, params (string Name, string Value)[] Headers)
+    {
+        public string Body { get; init; } = string.Empty;
+    }
 }

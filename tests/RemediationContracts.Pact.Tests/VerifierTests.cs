@@ -1,7 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Net.Http;
+using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using RemediationContracts.Pact.Matching;
 using Xunit;
 using static RemediationContracts.Pact.Tests.TestProvider;
 
@@ -39,7 +42,53 @@ public sealed class VerifierTests : IDisposable
 
         Assert.All(failure.Result.Interactions, interaction => Assert.Equal("StatusMismatch", Assert.Single(interaction.Mismatches).Kind));
         Assert.Contains("2 of 2 interactions failed", failure.Message, StringComparison.Ordinal);
-        Assert.Contains("expected 204 but was 200", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("the status is 200; expected is 204", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Each_difference_says_what_where_what_is_expected_and_what_came()
+    {
+        PactBuilderV4 pact = new("consumer", "graph", new PactConfig { PactDir = _folder.Path });
+        pact.UponReceiving("one").WithRequest(HttpMethod.Get, "/x").WillRespond().WithHeader("A", Match.Regex("b", "^b$")).WithHeader("Set-Cookie", "s=1")
+            .WithJsonBody(new { a = Match.Type(1), b = Match.Regex("x", "^x$"), c = new[] { 1, 2 }, d = Match.MinType(new JsonObject { ["e"] = Match.Integer(3) }, 2), f = "z", g = Match.Type("t"), h = Match.Type("t") });
+        await pact.VerifyAsync(async context =>
+        {
+            using HttpClient http = new();
+            using HttpResponseMessage response = await http.GetAsync(new Uri(context.MockServerUri, "x"));
+        });
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(500, ("A", "c"), ("Set-Cookie", "s=secret"), ("Content-Type", "application/json"))
+        {
+            Body = """{"a":"1","b":"y","c":[1],"d":[{"e":1.5}],"f":"q"}""",
+        });
+
+        PactVerificationResult result = Verifier(provider, pact.PactFile).Execute();
+
+        Assert.Equal(
+            [
+                "the status is 500; expected is 200",
+                "the header 'A' is 'c'; expected is a value to match '^b$'",
+                "the header 'Set-Cookie' is missing or differs (its value is not shown)",
+                "/a in the body is \"1\"; expected is a value to be the same type as 1 (Integer)",
+                "/b in the body is \"y\"; expected is a value to match '^x$'",
+                "/c in the body differs: Expected 2 but was missing",
+                "/c in the body differs: Expected a List with 2 elements but received 1 elements",
+                "/d in the body is [\"{\\\"e\\\":1.5}\"]; expected is a value to have minimum size of 2",
+                "/d/0/e in the body is '1.5'; expected is a value to be an integer",
+                "/f in the body is \"q\"; expected is a value to be equal to 'z' (String)",
+                "/g is missing in the body",
+                "/h is missing in the body",
+            ],
+            Assert.Single(result.Interactions).Mismatches.Select(mismatch => mismatch.Message));
+        Assert.DoesNotContain("secret", result.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_does_not_answer_is_told_in_a_sentence()
+    {
+        PactVerificationResult result = new PactVerifier("graph").WithHttpEndpoint(new Uri("http://127.0.0.1:9")).WithFileSource(await WritePactAsync()).Execute();
+
+        Assert.All(result.Interactions, interaction => Assert.StartsWith("the provider gave no answer", Assert.Single(interaction.Mismatches).Message, StringComparison.Ordinal));
+        Assert.Empty(result.Errors);
     }
 
     [Fact]

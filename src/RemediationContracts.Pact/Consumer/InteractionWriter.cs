@@ -8,7 +8,7 @@ namespace RemediationContracts.Pact.Consumer;
 /// <summary>Hands a declared interaction over to the core.</summary>
 internal static class InteractionWriter
 {
-    internal static void Write(PactDocument document, InteractionDefinition definition)
+    internal static void Write(PactDocument document, InteractionDefinition definition, bool hasComments)
     {
         uint interaction = document.NewInteraction(definition.Description);
         foreach (ProviderState state in definition.States)
@@ -19,12 +19,12 @@ internal static class InteractionWriter
             PactDocument.Require(accepted, $"take the provider state '{state.Name}'");
         }
 
-        foreach ((string key, JsonNode value) in definition.Comments)
+        foreach ((string key, JsonNode value) in hasComments ? definition.Comments : [])
         {
             PactDocument.Require(PactCore.SetComment(interaction, key, value.ToJsonString()), $"take the comment '{key}'");
         }
 
-        foreach (string comment in definition.TextComments)
+        foreach (string comment in hasComments ? definition.TextComments : [])
         {
             PactDocument.Require(PactCore.AddTextComment(interaction, comment), "take a comment");
         }

@@ -45,11 +45,9 @@ public sealed class ContractInteraction
     /// <summary>Whether the answer is a refusal.</summary>
     public bool IsRefusal => ProviderState is not null;
 
-    internal void Declare(PactBuilderV4 pact)
+    internal void Declare(RequestBuilderV4 request)
     {
-        RequestBuilderV4 request = pact.UponReceiving(Description)
-            .WithComment("contract-operation", Operation.Id)
-            .WithComment("contract-pointer", Pointer);
+        request.WithComment("contract-operation", Operation.Id).WithComment("contract-pointer", Pointer);
         if (ProviderState is not null)
         {
             request.Given(ProviderState);

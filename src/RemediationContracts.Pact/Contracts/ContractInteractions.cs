@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Pact.Matching;
 
@@ -50,8 +52,16 @@ public static class ContractInteractions
     public static IReadOnlyList<ContractInteraction> Load(string contractPath, string? operation = null, ContractInteractionOptions? options = null)
     {
         ContractReadResult read = ContractFile.Load(ContractFile.Find(contractPath));
-        ApiContract contract = read.Contract
-            ?? throw new ArgumentException(string.Join('\n', [$"'{contractPath}' is no contract.", .. read.Diagnostics.Select(diagnostic => diagnostic.ToString())]), nameof(contractPath));
+        if (read.Contract is not { Operations.Count: > 0 } contract)
+        {
+            ContractDiagnostic? first = read.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Rule.Level == DiagnosticLevel.Error);
+            throw new ArgumentException(
+                first is null
+                    ? $"'{contractPath}' has no operation."
+                    : string.Create(CultureInfo.InvariantCulture, $"'{contractPath}' has no operation that can be used. {contractPath}({first.Start.Line},{first.Start.Column}): {first.Rule.Id}: {first.Message}"),
+                nameof(contractPath));
+        }
+
         return For(Choose(contract, operation, contractPath), options);
     }
 

@@ -3,12 +3,16 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Samples;
+using RemediationContracts.Pact.Matching;
 
 namespace RemediationContracts.Pact.Contracts;
 
 /// <summary>An answer that an operation declares, as a consumer relies on it.</summary>
 internal sealed class ResponseExpectation
 {
+    /// <summary>RFC 9110, section 10.2.3: seconds, or a date (IMF-fixdate).</summary>
+    private const string RetryAfter = "^([0-9]+|(Mon|Tue|Wed|Thu|Fri|Sat|Sun), [0-9]{2} [A-Z][a-z]{2} [0-9]{4} [0-9]{2}:[0-9]{2}:[0-9]{2} GMT)$";
+
     private readonly ApiResponse _response;
 
     private ResponseExpectation(ApiResponse response, int status, string? state)
@@ -38,14 +42,17 @@ internal sealed class ResponseExpectation
     /// <summary>A refusal of a request that is right.</summary>
     internal static ResponseExpectation Refusal(ApiResponse response, int status) => new(response, status, RefusalStates.NameOf(status));
 
-    internal void Declare(ResponseBuilderV4 builder)
+    internal void Declare(ResponseBuilder builder)
     {
         builder.WithStatus(Status);
         foreach (ApiHeader header in _response.Headers.Where(IsReliedOn))
         {
-            builder.WithHeader(header.Name, header.UriTemplate is null
-                ? ParameterMatch.Of(header.Schema)
-                : UriTemplatePattern.Matcher(header.UriTemplate));
+            builder.WithHeader(header.Name, header switch
+            {
+                { UriTemplate: { } template } => UriTemplatePattern.Matcher(template),
+                { Schema.Definition: { Type: ApiSchemaType.String or ApiSchemaType.Any, Pattern: null, Enum: null, AllowedValues: null } } when IsRetryAfter(header) => Match.Regex("1", RetryAfter),
+                _ => ParameterMatch.Of(header.Schema),
+            });
         }
 
         if (MediaTypeChoice.Preferred(_response.Content) is { } body)
@@ -64,5 +71,7 @@ internal sealed class ResponseExpectation
     /// request, when to try again. One that echoes the request's own is not there unless the request has it.
     /// </summary>
     private static bool IsReliedOn(ApiHeader header) =>
-        header.Correlation != ApiCorrelation.Echo && (header.Required || header.UriTemplate is not null || header.Correlation == ApiCorrelation.Request || header.Name.Equals("Retry-After", StringComparison.OrdinalIgnoreCase));
+        header.Correlation != ApiCorrelation.Echo && (header.Required || header.UriTemplate is not null || header.Correlation == ApiCorrelation.Request || IsRetryAfter(header));
+
+    private static bool IsRetryAfter(ApiHeader header) => header.Name.Equals("Retry-After", StringComparison.OrdinalIgnoreCase);
 }

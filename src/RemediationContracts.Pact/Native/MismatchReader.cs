@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 
 namespace RemediationContracts.Pact.Native;
@@ -7,7 +8,8 @@ namespace RemediationContracts.Pact.Native;
 /// <summary>Reads the core's lists of mismatches.</summary>
 internal static class MismatchReader
 {
-    private static readonly string[] Credentials = ["Authorization", "Proxy-Authorization", "Cookie", "Set-Cookie"];
+    /// <summary>The kinds in the order of an answer; others come before them.</summary>
+    private static readonly string[] Kinds = ["StatusMismatch", "MethodMismatch", "PathMismatch", "QueryMismatch", "HeaderMismatch", "BodyTypeMismatch", "BodyMismatch"];
 
     /// <summary>The list that a mock server keeps.</summary>
     internal static IReadOnlyList<PactRequestMismatch> ReadRequests(string json)
@@ -31,19 +33,12 @@ internal static class MismatchReader
         return requests;
     }
 
-    /// <summary>The array <c>mismatches</c> of an object; empty where it has none.</summary>
+    /// <summary>The array <c>mismatches</c> of an object, each difference once and in an order of its own, which the core's is not; empty where it has none.</summary>
     internal static IReadOnlyList<PactMismatch> ReadList(JsonElement parent)
     {
-        var list = new List<PactMismatch>();
-        if (parent.TryGetProperty("mismatches", out JsonElement mismatches) && mismatches.ValueKind == JsonValueKind.Array)
-        {
-            foreach (JsonElement mismatch in mismatches.EnumerateArray())
-            {
-                list.Add(Read(mismatch));
-            }
-        }
-
-        return list;
+        return parent.TryGetProperty("mismatches", out JsonElement mismatches) && mismatches.ValueKind == JsonValueKind.Array
+            ? [.. mismatches.EnumerateArray().SelectMany(MismatchText.Read).Distinct().OrderBy(mismatch => Array.IndexOf(Kinds, mismatch.Kind)).ThenBy(mismatch => mismatch.Location, StringComparer.Ordinal)]
+            : [];
     }
 
     /// <summary>A member's text; that of a value that is no string is its JSON. Null where it is absent or null.</summary>
@@ -51,16 +46,4 @@ internal static class MismatchReader
         !parent.TryGetProperty(name, out JsonElement value) || value.ValueKind == JsonValueKind.Null ? null
         : value.ValueKind == JsonValueKind.String ? value.GetString()
         : value.GetRawText();
-
-    private static PactMismatch Read(JsonElement mismatch)
-    {
-        string kind = Text(mismatch, "type") ?? "Mismatch";
-        string? location = Text(mismatch, "path") ?? Text(mismatch, "key") ?? Text(mismatch, "parameter");
-        if (kind == "HeaderMismatch" && Array.Exists(Credentials, name => name.Equals(location, StringComparison.OrdinalIgnoreCase)))
-        {
-            return new PactMismatch(kind, location, "the header is missing or differs (its value is not shown)", Text(mismatch, "expected"), null);
-        }
-
-        return new PactMismatch(kind, location, Text(mismatch, "mismatch") ?? kind, Text(mismatch, "expected"), Text(mismatch, "actual"));
-    }
 }

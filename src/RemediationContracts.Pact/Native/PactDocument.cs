@@ -11,11 +11,11 @@ internal sealed class PactDocument : IDisposable
 
     private PactDocument(ushort handle) => _handle = handle;
 
-    internal static PactDocument CreateV4(string consumer, string provider)
+    internal static PactDocument Create(string consumer, string provider, PactSpecification specification)
     {
         PactLibrary.EnsureLoaded();
         var document = new PactDocument(PactCore.NewPact(consumer, provider));
-        Require(PactCore.WithSpecification(document._handle, PactSpecification.V4), "set the specification's version");
+        Require(PactCore.WithSpecification(document._handle, specification), "set the specification's version");
         string version = typeof(PactDocument).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
         Require(PactCore.WithMetadata(document._handle, "remediationContracts", "version", version), "set the metadata");
         return document;

@@ -4,5 +4,6 @@ namespace RemediationContracts.Pact.Native;
 internal enum PactSpecification
 {
     Unknown = 0,
+    V3 = 4,
     V4 = 5,
 }

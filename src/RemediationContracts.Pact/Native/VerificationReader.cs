@@ -15,8 +15,7 @@ internal static class VerificationReader
         {
             using JsonDocument document = JsonDocument.Parse(json);
             interactions = [.. Items(document.RootElement, "interactionResults").Select(ReadInteraction)];
-            HashSet<string> told = [.. interactions.SelectMany(interaction => interaction.Mismatches).Select(mismatch => mismatch.Message)];
-            errors = [.. Items(document.RootElement, "errors").Select(ReadError).OfType<string>().Where(error => !told.Contains(error))];
+            errors = [.. Items(document.RootElement, "errors").Where(error => !IsOfInteraction(error)).Select(ReadError)];
         }
 
         bool anyFailed = interactions.Exists(interaction => !interaction.Passed);
@@ -41,31 +40,29 @@ internal static class VerificationReader
 
     private static PactInteractionResult ReadInteraction(JsonElement result)
     {
+        string[] states = [.. Items(result, "providerStates").Select(state => state.ToString())];
         IReadOnlyList<PactMismatch> mismatches = [];
         if (result.TryGetProperty("mismatch", out JsonElement mismatch) && mismatch.ValueKind == JsonValueKind.Object)
         {
             mismatches = IsList(mismatch)
                 ? MismatchReader.ReadList(mismatch)
-                : [new PactMismatch("Error", null, MismatchReader.Text(mismatch, "message") ?? mismatch.GetRawText(), null, null)];
+                : [new PactMismatch("Error", null, MismatchText.Error(MismatchReader.Text(mismatch, "message") ?? mismatch.GetRawText(), states), null, null)];
         }
 
         return new PactInteractionResult(
             MismatchReader.Text(result, "description") ?? string.Empty,
-            [.. Items(result, "providerStates").Select(state => state.ToString())],
+            states,
             MismatchReader.Text(result, "result") == "OK",
             mismatches);
     }
 
-    /// <summary>The message of an error; null for a list of mismatches, which its interaction has too.</summary>
-    private static string? ReadError(JsonElement error)
-    {
-        if (!error.TryGetProperty("mismatch", out JsonElement mismatch) || mismatch.ValueKind != JsonValueKind.Object)
-        {
-            return error.GetRawText();
-        }
+    /// <summary>Whether an error is told with its interaction already.</summary>
+    private static bool IsOfInteraction(JsonElement error) => error.TryGetProperty("mismatch", out JsonElement mismatch) && mismatch.ValueKind == JsonValueKind.Object && MismatchReader.Text(error, "interaction") is { Length: > 0 };
 
-        return IsList(mismatch) ? null : MismatchReader.Text(mismatch, "message") ?? error.GetRawText();
-    }
+    private static string ReadError(JsonElement error) =>
+        error.TryGetProperty("mismatch", out JsonElement mismatch) && mismatch.ValueKind == JsonValueKind.Object && MismatchReader.Text(mismatch, "message") is { } message
+            ? MismatchText.Error(message, [])
+            : error.GetRawText();
 
     private static bool IsList(JsonElement mismatch) => MismatchReader.Text(mismatch, "type") == "mismatches";
 

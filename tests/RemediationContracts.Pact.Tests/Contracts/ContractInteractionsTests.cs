@@ -102,7 +102,7 @@ public sealed class ContractInteractionsTests : IDisposable
         IEnumerable<string> Values(string name) => schemas["microsoft.graph.security." + name]!["enum"]!.AsArray()
             .Select(value => value!.GetValue<string>()).Where(value => value != "unknownFutureValue");
 
-        IReadOnlyList<ContractInteraction> interactions = ContractInteractions.For(Remediate());
+        IReadOnlyList<ContractInteraction> interactions = Accepted(Remediate());
 
         Assert.Equal(
             ["example softDelete", .. Values("remediationSeverity").Select(value => "/severity is " + value), .. Values("remediationAction").Select(value => "/action is " + value)],
@@ -115,7 +115,7 @@ public sealed class ContractInteractionsTests : IDisposable
     public void Each_interaction_points_to_what_it_comes_from()
     {
         JsonNode raw = JsonNode.Parse(File.ReadAllText(Repository.RemediateContract))!;
-        foreach (ContractInteraction interaction in ContractInteractions.For(Remediate()).Skip(1))
+        foreach (ContractInteraction interaction in Accepted(Remediate()).Skip(1))
         {
             JsonNode? at = raw;
             foreach (string token in interaction.Pointer.Split('/').Skip(1).Select(token => token.Replace("~1", "/", StringComparison.Ordinal).Replace("~0", "~", StringComparison.Ordinal)))
@@ -133,7 +133,7 @@ public sealed class ContractInteractionsTests : IDisposable
         JsonNode example = JsonNode.Parse(File.ReadAllText(Repository.RemediateContract))!
             ["paths"]!["/security/collaboration/analyzedEmails/remediate"]!["post"]!["requestBody"]!["content"]!["application/json"]!["examples"]!["softDelete"]!["value"]!;
 
-        foreach (ContractInteraction interaction in ContractInteractions.For(Remediate()))
+        foreach (ContractInteraction interaction in Accepted(Remediate()))
         {
             JsonNode expected = example.DeepClone();
             if (interaction.Case.Split(" is ") is [string pointer, string value])
@@ -184,8 +184,8 @@ public sealed class ContractInteractionsTests : IDisposable
     [Fact]
     public async Task A_consumer_that_sends_another_value_does_not_make_the_case()
     {
-        ContractInteraction hardDelete = ContractInteractions.For(Remediate()).Single(interaction => interaction.Case == "/action is hardDelete");
-        ContractInteraction softDelete = ContractInteractions.For(Remediate()).Single(interaction => interaction.Case == "/action is softDelete");
+        ContractInteraction hardDelete = Accepted(Remediate()).Single(interaction => interaction.Case == "/action is hardDelete");
+        ContractInteraction softDelete = Accepted(Remediate()).Single(interaction => interaction.Case == "/action is softDelete");
         PactBuilderV4 pact = Remediation.Builder(_folder);
         pact.UponReceiving(hardDelete);
 
@@ -195,7 +195,7 @@ public sealed class ContractInteractionsTests : IDisposable
     [Fact]
     public void Without_an_example_the_required_members_are_made_up_and_optional_enumerations_are_tried()
     {
-        IReadOnlyList<ContractInteraction> interactions = ContractInteractions.For(Operation(Orders));
+        IReadOnlyList<ContractInteraction> interactions = Accepted(Operation(Orders));
 
         Assert.Equal(
             ["required members", "/speed is slow", "/speed is a.b", "/lines/0/unit is piece", "/lines/0/unit is box"],
@@ -271,6 +271,64 @@ public sealed class ContractInteractionsTests : IDisposable
         Assert.Contains("declares no success", Assert.Throws<ArgumentException>(() => ContractInteractions.For(operation)).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void One_interaction_follows_from_each_refusal_that_is_declared_by_its_code_and_its_request_is_the_first_one()
+    {
+        IReadOnlyList<ContractInteraction> interactions = ContractInteractions.For(Remediate());
+        ContractInteraction[] refusals = [.. interactions.Where(interaction => interaction.IsRefusal)];
+
+        Assert.Equal([400, 401, 403, 404, 429, 503], refusals.Select(refusal => refusal.Status));
+        Assert.Equal(refusals.Length, refusals.Select(refusal => refusal.ProviderState).Distinct().Count());
+        Assert.Equal("the service throttles", refusals.Single(refusal => refusal.Status == 429).ProviderState);
+        Assert.EndsWith("/responses/429", refusals.Single(refusal => refusal.Status == 429).Pointer, StringComparison.Ordinal);
+        Assert.All(refusals, refusal => Assert.Equal(interactions[0].RequestBody!.Value.ToArray(), refusal.RequestBody!.Value.ToArray()));
+        Assert.All(interactions.Where(interaction => !interaction.IsRefusal), interaction => Assert.Null(interaction.ProviderState));
+    }
+
+    [Fact]
+    public void Refusals_can_be_chosen_those_of_a_range_too()
+    {
+        ContractInteractionOptions options = new() { Refusals = [503, 418] };
+
+        Assert.Equal(
+            ["503 when the service is not available", "418 when the service answers 418"],
+            ContractInteractions.For(Remediate(), options).Where(interaction => interaction.IsRefusal).Select(interaction => interaction.Case));
+        Assert.Contains("503", Assert.Throws<ArgumentException>(() => ContractInteractions.For(Operation(Orders), options)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => ContractInteractions.For(Remediate(), new ContractInteractionOptions { Refusals = [204] }));
+    }
+
+    [Fact]
+    public async Task A_refusal_has_the_declared_body_and_says_when_to_try_again()
+    {
+        PactBuilderV4 pact = Remediation.Builder(_folder);
+        await pact.VerifyEachAsync(ContractInteractions.For(Remediate(), new ContractInteractionOptions { Refusals = [429] }), (interaction, context) => SendAsync(context.MockServerUri, interaction));
+
+        JsonNode interaction = Find(JsonNode.Parse(await File.ReadAllTextAsync(pact.PactFile))!, "429 when the service throttles");
+
+        Assert.Equal("""[{"name":"the service throttles"}]""", interaction["providerStates"]!.ToJsonString());
+        Assert.Equal("1", interaction["response"]!["headers"]!["Retry-After"]![0]!.GetValue<string>());
+        Assert.Equal("""[{"match":"type"}]""", interaction["response"]!["matchingRules"]!["body"]!["$.error.code"]!["matchers"]!.ToJsonString());
+    }
+
+    [Fact]
+    public void A_contracts_file_gives_the_same_interactions_and_an_operation_is_named_where_there_are_several()
+    {
+        Assert.Equal(ContractInteractions.For(Remediate()).Select(interaction => interaction.Description), ContractInteractions.Load(Repository.RemediateContract, "remediate").Select(interaction => interaction.Description));
+        Assert.Equal(15, ContractInteractions.Load(Repository.RemediateContract).Count);
+        Assert.Contains("'security.collaboration.analyzedEmails.remediate'", Assert.Throws<ArgumentException>(() => ContractInteractions.Load(Repository.RemediateContract, "remedy")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_contract_is_refused_with_its_faults()
+    {
+        string file = Path.Combine(_folder.Path, "no.json");
+        File.WriteAllText(file, "{ \"openapi\": \"3.0.4\" }");
+
+        Assert.Contains("RC0", Assert.Throws<ArgumentException>(() => ContractInteractions.Load(file)).Message, StringComparison.Ordinal);
+    }
+
+    private static IReadOnlyList<ContractInteraction> Accepted(ApiOperation operation) => ContractInteractions.For(operation, new ContractInteractionOptions { Refusals = [] });
+
     private static ApiOperation Remediate() => Operation(File.ReadAllText(Repository.RemediateContract));
 
     private static ApiOperation Operation([StringSyntax(StringSyntaxAttribute.Json)] string json)
@@ -286,7 +344,7 @@ public sealed class ContractInteractionsTests : IDisposable
     private async Task<JsonNode> RecordAsync(ApiOperation operation)
     {
         PactBuilderV4 pact = Remediation.Builder(_folder);
-        foreach (ContractInteraction interaction in ContractInteractions.For(operation))
+        foreach (ContractInteraction interaction in Accepted(operation))
         {
             pact.UponReceiving(interaction);
             await pact.VerifyAsync(context => SendAsync(context.MockServerUri, interaction));
@@ -306,6 +364,6 @@ public sealed class ContractInteractionsTests : IDisposable
         request.Headers.Add("x-currency", "USD");
         request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", "a-token");
         using HttpResponseMessage response = await client.SendAsync(request);
-        Assert.True(response.IsSuccessStatusCode);
+        Assert.Equal(interaction.Status, (int)response.StatusCode);
     }
 }

@@ -22,6 +22,11 @@ public sealed class GeneratedClientTests : IDisposable
 {
     private const string Body = "$.";
 
+    /// <summary>The names of the interactions that a provider accepts: of those with a state, the name says when.</summary>
+    private const string Successes = "example|/.* is ";
+
+    private static readonly Uri States = new("/_pact/provider-states", UriKind.Relative);
+
     private static readonly (string, string) Location = ("Location", "https://security.microsoft.com/action-center/history?bulkId=b-1");
     private static readonly (string, string) RequestId = ("request-id", "c3b9a1ce-0e7f-4c0a-9d1b-8f6a2b7d5e11");
 
@@ -35,8 +40,23 @@ public sealed class GeneratedClientTests : IDisposable
         JsonNode pact = JsonNode.Parse(await File.ReadAllTextAsync(await RecordAsync()))!;
 
         Assert.Equal("4.0", pact["metadata"]!["pactSpecification"]!["version"]!.GetValue<string>());
-        Assert.Equal(9, pact["interactions"]!.AsArray().Count); // The example, three severities, five actions.
-        Assert.All(pact["interactions"]!.AsArray(), interaction => Assert.Equal(204, interaction!["response"]!["status"]!.GetValue<int>()));
+        int[] statuses = [.. pact["interactions"]!.AsArray().Select(interaction => interaction!["response"]!["status"]!.GetValue<int>())];
+        Assert.Equal([204, 204, 204, 204, 204, 204, 204, 204, 204, 400, 401, 403, 404, 429, 503], statuses.Order()); // The example, three severities, five actions; six refusals.
+        Assert.All(pact["interactions"]!.AsArray(), interaction => Assert.Equal(interaction!["response"]!["status"]!.GetValue<int>() >= 400, interaction["providerStates"] is not null));
+    }
+
+    [Fact]
+    public async Task A_V3_pact_says_the_same_but_for_its_comments()
+    {
+        JsonNode v4 = JsonNode.Parse(await File.ReadAllTextAsync(await RecordAsync()))!;
+        JsonNode v3 = JsonNode.Parse(await File.ReadAllTextAsync(await RecordAsync(new PactBuilderV3("soar-playbook-3", "microsoft-graph", new PactConfig { PactDir = _folder.Path }))))!;
+
+        Assert.Equal("3.0.0", v3["metadata"]!["pactSpecification"]!["version"]!.GetValue<string>());
+        Assert.DoesNotContain("contract-pointer", v3.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(Told(v4), Told(v3));
+
+        static string[] Told(JsonNode pact) => [.. pact["interactions"]!.AsArray().Select(interaction =>
+            $"{interaction!["description"]}, {interaction["request"]!["matchingRules"]!["body"]}, {interaction["response"]!["status"]}, {interaction["providerStates"]?.ToJsonString()}").Order(StringComparer.Ordinal)];
     }
 
     [Fact]
@@ -66,16 +86,76 @@ public sealed class GeneratedClientTests : IDisposable
         Assert.Equal([], PactCheck.Check(contract.Contract!, pact));
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(4)]
+    public async Task The_stub_passes_the_pact(int version)
+    {
+        PactConfig config = new() { PactDir = _folder.Path };
+        string pact = await RecordAsync(version == 3 ? new PactBuilderV3("soar-playbook", "microsoft-graph", config) : null);
+        using ContractStub stub = ContractStub.Start(Repository.RemediateContract, new StubOptions { TakesProviderStates = true });
+
+        PactVerificationResult result = Verifier(stub.BaseUri, pact).WithProviderStateUrl(States).Verify();
+
+        Assert.Equal(15, result.Interactions.Count);
+        Assert.Equal(9, stub.Journal.Received<RemediateRequest>().Count);
+    }
+
     [Fact]
-    public async Task The_stub_passes_the_pact()
+    public async Task The_stub_in_memory_passes_the_pact()
     {
         string pact = await RecordAsync();
-        using ContractStub stub = ContractStub.Start(Repository.RemediateContract);
+        using ContractStubHandler stub = new(Repository.RemediateContract, new StubOptions { TakesProviderStates = true });
 
-        PactVerificationResult result = Verifier(stub.BaseUri, pact).Verify();
+        PactVerificationResult result = new PactVerifier("microsoft-graph").WithHttpHandler(stub).WithFileSource(pact).WithProviderStateUrl(States).Verify();
 
-        Assert.Equal(9, result.Interactions.Count);
+        Assert.Equal(15, result.Interactions.Count);
         Assert.Equal(9, stub.Journal.Received<RemediateRequest>().Count);
+    }
+
+    [Fact]
+    public async Task A_provider_that_does_not_know_a_state_fails_that_interaction_and_says_why()
+    {
+        string pact = await RecordAsync();
+        await File.WriteAllTextAsync(pact, (await File.ReadAllTextAsync(pact)).Replace("\"the service throttles\"", "\"the service naps\"", StringComparison.Ordinal));
+        using ContractStubHandler stub = new(Repository.RemediateContract, new StubOptions { TakesProviderStates = true });
+
+        PactVerificationResult result = new PactVerifier("microsoft-graph").WithHttpHandler(stub).WithFileSource(pact).WithProviderStateUrl(States).Execute();
+
+        PactInteractionResult failed = Assert.Single(result.Interactions, interaction => !interaction.Passed);
+        Assert.Equal(["the service naps"], failed.ProviderStates);
+        Assert.Contains("the state 'the service naps'", failed.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_throttles_without_saying_when_to_try_again_fails_that_interaction_alone()
+    {
+        string pact = await RecordAsync();
+        using Broken provider = new(new ContractStubHandler(Repository.RemediateContract, new StubOptions { TakesProviderStates = true }), response =>
+        {
+            if ((int)response.StatusCode == 429)
+            {
+                response.Headers.Remove("Retry-After");
+            }
+        });
+
+        PactVerificationResult result = new PactVerifier("microsoft-graph").WithHttpHandler(provider).WithFileSource(pact).WithProviderStateUrl(States).Execute();
+
+        PactInteractionResult failed = Assert.Single(result.Interactions, interaction => !interaction.Passed);
+        Assert.Equal(["the service throttles"], failed.ProviderStates);
+        Assert.Equal("Retry-After", Assert.Single(failed.Mismatches).Location);
+    }
+
+    [Fact]
+    public async Task A_handler_that_throws_is_a_provider_that_fails()
+    {
+        string pact = await RecordAsync();
+        using Broken provider = new(new ContractStubHandler(Repository.RemediateContract), _ => throw new InvalidOperationException("seeded"));
+
+        PactVerificationResult result = new PactVerifier("microsoft-graph").WithHttpHandler(provider).WithFileSource(pact).WithFilter(state: "^$").Execute();
+
+        Assert.False(result.Passed);
+        Assert.All(result.Interactions, interaction => Assert.False(interaction.Passed));
     }
 
     [Fact]
@@ -84,7 +164,7 @@ public sealed class GeneratedClientTests : IDisposable
         string pact = await RecordAsync();
         await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(200, Location, RequestId));
 
-        PactVerificationResult result = Verifier(provider.Uri, pact).Execute();
+        PactVerificationResult result = Verifier(provider.Uri, pact).WithFilter(description: Successes).Execute();
 
         Assert.Equal(9, result.Interactions.Count);
         Assert.All(result.Interactions, interaction => Assert.Equal("StatusMismatch", Assert.Single(interaction.Mismatches).Kind));
@@ -96,7 +176,7 @@ public sealed class GeneratedClientTests : IDisposable
         string pact = await RecordAsync();
         await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, RequestId));
 
-        PactVerificationResult result = Verifier(provider.Uri, pact).Execute();
+        PactVerificationResult result = Verifier(provider.Uri, pact).WithFilter(description: Successes).Execute();
 
         Assert.False(result.Passed);
         Assert.All(result.Interactions, interaction => Assert.Equal("Location", Assert.Single(interaction.Mismatches).Location));
@@ -111,7 +191,7 @@ public sealed class GeneratedClientTests : IDisposable
         await using TestProvider provider = await TestProvider.StartAsync(
             body => body.Contains(refused, StringComparison.Ordinal) ? new Answer(400) : new Answer(204, Location, RequestId));
 
-        PactVerificationResult result = Verifier(provider.Uri, pact).Execute();
+        PactVerificationResult result = Verifier(provider.Uri, pact).WithFilter(description: Successes).Execute();
 
         Assert.EndsWith(broken, Assert.Single(result.Interactions, interaction => !interaction.Passed).Description, StringComparison.Ordinal);
     }
@@ -144,15 +224,34 @@ public sealed class GeneratedClientTests : IDisposable
         Assert.NotNull(result.RequestId);
     }
 
-    private async Task<string> RecordAsync()
+    private static async Task PlayAsync(ContractInteraction interaction, ConsumerContext context)
     {
-        PactBuilderV4 pact = new("soar-playbook", "microsoft-graph", new PactConfig { PactDir = _folder.Path });
-        foreach (ContractInteraction interaction in Interactions())
+        Task call = RemediateAsync(context.MockServerUri, RemediateRequest.Parse(interaction.RequestBody!.Value.Span));
+        if (interaction.IsRefusal)
         {
-            pact.UponReceiving(interaction);
-            await pact.VerifyAsync(context => RemediateAsync(context.MockServerUri, RemediateRequest.Parse(interaction.RequestBody!.Value.Span)));
+            ContractApiException refusal = await Assert.ThrowsAsync<ContractApiException>(() => call);
+            Assert.Equal((interaction.Status, interaction.Status is 429 or 503), ((int)refusal.StatusCode, refusal.RetryAfter is not null));
+            return;
         }
 
+        await call;
+    }
+
+    private async Task<string> RecordAsync(PactBuilder? builder = null)
+    {
+        PactBuilder pact = builder ?? new PactBuilderV4("soar-playbook", "microsoft-graph", new PactConfig { PactDir = _folder.Path });
+        await pact.VerifyEachAsync(Interactions(), PlayAsync);
         return pact.PactFile;
+    }
+
+    /// <summary>A provider in memory with a fault in its answers.</summary>
+    private sealed class Broken(HttpMessageHandler provider, Action<HttpResponseMessage> fault) : DelegatingHandler(provider)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
+        {
+            HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
+            fault(response);
+            return response;
+        }
     }
 }

@@ -7,19 +7,19 @@ using RemediationContracts.Pact.Consumer;
 namespace RemediationContracts.Pact;
 
 /// <summary>Declares the response of an interaction. A value is a text, or a <see cref="Matching.Matcher"/>.</summary>
-public sealed class ResponseBuilderV4
+public sealed class ResponseBuilder
 {
     private readonly InteractionDefinition _definition;
 
-    internal ResponseBuilderV4(InteractionDefinition definition) => _definition = definition;
+    internal ResponseBuilder(InteractionDefinition definition) => _definition = definition;
 
     /// <summary>Declares the status. Default: 200.</summary>
     /// <param name="status">The status.</param>
-    public ResponseBuilderV4 WithStatus(HttpStatusCode status) => WithStatus((int)status);
+    public ResponseBuilder WithStatus(HttpStatusCode status) => WithStatus((int)status);
 
     /// <summary>Declares the status. Default: 200.</summary>
     /// <param name="status">The code, 100 to 599.</param>
-    public ResponseBuilderV4 WithStatus(int status)
+    public ResponseBuilder WithStatus(int status)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(status, 100);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(status, 599);
@@ -30,7 +30,7 @@ public sealed class ResponseBuilderV4
     /// <summary>Declares a header; again for a further value.</summary>
     /// <param name="name">The name.</param>
     /// <param name="value">The value.</param>
-    public ResponseBuilderV4 WithHeader(string name, JsonNode value)
+    public ResponseBuilder WithHeader(string name, JsonNode value)
     {
         ArgumentNullException.ThrowIfNull(value);
         _definition.Response.Headers.Add((Guard.Text(name, nameof(name)), value));
@@ -40,7 +40,7 @@ public sealed class ResponseBuilderV4
     /// <summary>Declares a body in JSON, matchers within it.</summary>
     /// <param name="body">The body.</param>
     /// <param name="contentType">Its media type.</param>
-    public ResponseBuilderV4 WithJsonBody(JsonNode body, string contentType = "application/json")
+    public ResponseBuilder WithJsonBody(JsonNode body, string contentType = "application/json")
     {
         ArgumentNullException.ThrowIfNull(body);
         return WithBody(body.ToJsonString(), contentType);
@@ -49,13 +49,13 @@ public sealed class ResponseBuilderV4
     /// <summary>Declares a body in JSON, out of any object, matchers within it.</summary>
     /// <param name="body">The object, such as an anonymous one.</param>
     /// <param name="options">How it is serialized; null is the default, which keeps names as they are.</param>
-    public ResponseBuilderV4 WithJsonBody(object body, JsonSerializerOptions? options = null) =>
+    public ResponseBuilder WithJsonBody(object body, JsonSerializerOptions? options = null) =>
         WithBody(JsonSerializer.Serialize(body, options), "application/json");
 
     /// <summary>Declares a body as it stands.</summary>
     /// <param name="body">The body; in JSON, it may hold matchers as the core writes them.</param>
     /// <param name="contentType">Its media type.</param>
-    public ResponseBuilderV4 WithBody(string body, string contentType)
+    public ResponseBuilder WithBody(string body, string contentType)
     {
         ArgumentNullException.ThrowIfNull(body);
         _definition.Response.Body = body;
