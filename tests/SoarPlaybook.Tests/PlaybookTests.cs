@@ -11,7 +11,8 @@ using Xunit;
 
 namespace SoarPlaybook.Tests;
 
-/// <summary>The playbook as a user runs it. The token comes from the environment, so that the tests run one after the other.</summary>
+/// <summary>The playbook as a user runs it. The token comes from the environment.</summary>
+[Collection(PlaybookCollection.Name)]
 public sealed class PlaybookTests : IDisposable
 {
     private const string Token = "eyJ0b2tlbg.c2VjcmV0.c2ln";
