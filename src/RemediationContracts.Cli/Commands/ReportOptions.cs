@@ -17,11 +17,16 @@ internal sealed class ReportOptions
         "--format", "How the report is written.",
         ("text", ReportFormat.Text), ("json", ReportFormat.Json), ("sarif", ReportFormat.Sarif), ("junit", ReportFormat.JUnit), ("github", ReportFormat.GitHub));
 
-    private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to this file.", HelpName = "FILE" };
+    private readonly Option<string?> _output;
 
     private readonly Choice<DiagnosticLevel> _failOn = new(
         "--fail-on", "Exit with 1 where a finding weighs at least this.",
         ("error", DiagnosticLevel.Error), ("warning", DiagnosticLevel.Warning), ("info", DiagnosticLevel.Info));
+
+    /// <summary>Makes the options.</summary>
+    /// <param name="writesFiles">Whether the verb writes something else than a report, to which <c>--output</c> belongs; the report's option is then <c>--report</c>.</param>
+    public ReportOptions(bool writesFiles = false) =>
+        _output = new(writesFiles ? "--report" : "--output", writesFiles ? [] : ["-o"]) { Description = "Write the report to this file.", HelpName = "FILE" };
 
     /// <summary>Adds the options to a verb.</summary>
     public void AddTo(Command command)
@@ -39,7 +44,7 @@ internal sealed class ReportOptions
     {
         if (parsed.GetValue(_output) is { Length: > 0 } output && inputs.FirstOrDefault(input => IsSame(input, output)) is string input)
         {
-            throw new UnusableInputException($"--output names '{input}', which is read; the report would take its place.");
+            throw new UnusableInputException($"{_output.Name} names '{input}', which is read; the report would take its place.");
         }
     }
 

@@ -11,6 +11,8 @@ namespace RemediationContracts.Pact.Checking;
 internal sealed class PactReader
 {
     private const int NewestVersion = 4;
+    private const string Http = "Synchronous/HTTP";
+
     private static readonly JsonLimits Limits = new() { MaxBytes = PactFileCheck.MaxBytes, MaxDepth = 256 };
 
     private readonly List<PactInteraction> _interactions = [];
@@ -24,27 +26,53 @@ internal sealed class PactReader
     /// <exception cref="PactFormatException">It is none, or of a version that is not known.</exception>
     public static PactFile Read(JsonText text, System.Threading.CancellationToken cancellationToken)
     {
+        PactReader reader = new();
+        reader.ReadInteractions(ReadRoot(text, cancellationToken));
+        return new PactFile(reader._interactions, reader._findings);
+    }
+
+    /// <summary>Reads the text as JSON, and sees that it is a pact.</summary>
+    /// <exception cref="PactFormatException">It is none, or of a version that is not known.</exception>
+    public static PactValue ReadRoot(JsonText text, System.Threading.CancellationToken cancellationToken)
+    {
         JsonReadResult json = JsonTreeReader.Read(text, Limits, cancellationToken);
         if (json.Fault is { } fault)
         {
             throw new PactFormatException(fault.Message, fault.Pointer, fault.Offset);
         }
 
-        PactReader reader = new();
-        reader.ReadRoot(new PactValue(json.Root, JsonPointer.Root));
-        return new PactFile(reader._interactions, reader._findings);
-    }
-
-    private void ReadRoot(PactValue root)
-    {
-        PactValue? interactions = root.Find("interactions");
-        PactValue? messages = root.Find("messages");
-        if (interactions is not { IsArray: true } && messages is not { IsArray: true })
+        PactValue root = new(json.Root, JsonPointer.Root);
+        if (root.Find("interactions") is not { IsArray: true } && root.Find("messages") is not { IsArray: true })
         {
             throw new PactFormatException("This is no pact: it has neither an array of interactions nor one of messages.", root.Pointer, root.Node.Offset);
         }
 
         EnsureKnownVersion(root);
+        return root;
+    }
+
+    /// <summary>Refuses what is not over HTTP: messages, and what a plug-in alone can read.</summary>
+    /// <exception cref="PactFormatException">There is something of the kind.</exception>
+    public static void EnsureHttp(PactValue root)
+    {
+        if (root.Find("metadata")?.Find("plugins") is { Node.Items.Count: > 0 } plugins)
+        {
+            throw new PactFormatException("The pact asks for a plug-in; plug-ins are not run.", plugins.Pointer, plugins.Node.Offset);
+        }
+
+        PactValue? other = root.Find("messages") is { Node.Items.Count: > 0 } messages
+            ? messages
+            : (root.Find("interactions")?.Items ?? []).Where(interaction => interaction.Find("type")?.Text is { } type && type != Http).Select(interaction => (PactValue?)interaction).FirstOrDefault();
+        if (other is { } message)
+        {
+            throw new PactFormatException("The pact has messages; only requests and responses over HTTP are played.", message.Pointer, message.Node.Offset);
+        }
+    }
+
+    private void ReadInteractions(PactValue root)
+    {
+        PactValue? interactions = root.Find("interactions");
+        PactValue? messages = root.Find("messages");
         if (root.Find("metadata")?.Find("plugins") is { Node.Items.Count: > 0 } plugins)
         {
             Tell(PactRules.NotCompared, plugins, "The pact asks for plug-ins; they are not run, and what they alone can read is not compared.");
@@ -57,7 +85,7 @@ internal sealed class PactReader
 
         foreach (PactValue interaction in interactions?.Items ?? [])
         {
-            if (interaction.Find("type")?.Text is { } type && type != "Synchronous/HTTP")
+            if (interaction.Find("type")?.Text is { } type && type != Http)
             {
                 Tell(PactRules.NotCompared, interaction, $"An interaction of the type '{type}' is not compared.");
             }

@@ -17,9 +17,11 @@ internal sealed class PactDocument : IDisposable
         var document = new PactDocument(PactCore.NewPact(consumer, provider));
         Require(PactCore.WithSpecification(document._handle, specification), "set the specification's version");
         string version = typeof(PactDocument).Assembly.GetName().Version?.ToString(3) ?? "0.0.0";
-        Require(PactCore.WithMetadata(document._handle, "remediationContracts", "version", version), "set the metadata");
+        document.SetMetadata("remediationContracts", "version", version);
         return document;
     }
+
+    internal void SetMetadata(string section, string name, string value) => Require(PactCore.WithMetadata(_handle, section, name, value), "set the metadata");
 
     internal uint NewInteraction(string description) => PactCore.NewInteraction(_handle, description);
 
@@ -32,9 +34,9 @@ internal sealed class PactDocument : IDisposable
     }
 
     /// <summary>Writes the pact's file, or adds to the one that is there.</summary>
-    internal void Write(string directory)
+    internal void Write(string directory, bool overwrite = false)
     {
-        int code = PactCore.WriteFile(_handle, Path.GetFullPath(directory), overwrite: false);
+        int code = PactCore.WriteFile(_handle, Path.GetFullPath(directory), overwrite);
         if (code != 0)
         {
             throw new IOException($"The Pact core could not write the pact into '{Path.GetFullPath(directory)}' (code {code}); a file that is there already may be no pact.");
