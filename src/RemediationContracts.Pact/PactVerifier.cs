@@ -124,7 +124,12 @@ public sealed class PactVerifier(string provider)
 
         using HandlerHost? host = _handler is null ? null : HandlerHost.Start(_handler);
         Configure(verifier, host?.Address ?? _endpoint!);
-        int code = PactCore.Execute(verifier);
+        int code;
+        using (new QuietOutput())
+        {
+            code = PactCore.Execute(verifier);
+        }
+
         return VerificationReader.Read(
             code,
             NativeText.Take(PactCore.VerifierJson(verifier)),

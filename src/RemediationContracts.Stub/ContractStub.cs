@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -72,6 +73,11 @@ public sealed class ContractStub : IDisposable
         Map(server, responder, "no operation of the contract", FallbackPriority, Request.Create().UsingAnyMethod());
         return new ContractStub(responder, server);
     }
+
+    /// <summary>The provider states that a stub of a contract knows by itself: one for each status with which an operation declares to refuse.</summary>
+    /// <param name="contract">The contract.</param>
+    public static IReadOnlyCollection<string> StatesOf(ApiContract contract) =>
+        [.. (contract ?? throw new ArgumentNullException(nameof(contract))).Operations.Where(operation => operation.IsUsable).SelectMany(RefusalStates.Of).Select(refusal => refusal.State).Distinct()];
 
     /// <summary>Stops the server; the journal stays readable.</summary>
     public void Dispose()

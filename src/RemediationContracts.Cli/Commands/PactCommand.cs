@@ -5,5 +5,10 @@ namespace RemediationContracts.Cli.Commands;
 /// <summary>The verbs that have to do with pacts.</summary>
 internal static class PactCommand
 {
-    public static Command Create(CliConsole console) => new("pact", "Pacts and the contract.") { PactCheckCommand.Create(console) };
+    public static Command Create(CliConsole console) => new("pact", "Pacts and the contract.")
+    {
+        PactGenerateCommand.Create(console),
+        PactCheckCommand.Create(console),
+        PactVerifyCommand.Create(console),
+    };
 }
