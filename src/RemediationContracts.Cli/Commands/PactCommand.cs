@@ -8,6 +8,7 @@ internal static class PactCommand
     public static Command Create(CliConsole console) => new("pact", "Pacts and the contract.")
     {
         PactGenerateCommand.Create(console),
+        PactRecordCommand.Create(console),
         PactCheckCommand.Create(console),
         PactVerifyCommand.Create(console),
     };

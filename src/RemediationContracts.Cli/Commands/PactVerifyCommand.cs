@@ -21,6 +21,7 @@ namespace RemediationContracts.Cli.Commands;
 /// <summary>The verb <c>pact verify</c>: a provider, held against pacts.</summary>
 internal static class PactVerifyCommand
 {
+    private static readonly Uri StubStates = new("/_pact/provider-states", UriKind.Relative);
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
 
     public static Command Create(CliConsole console)
@@ -105,6 +106,12 @@ internal static class PactVerifyCommand
             notes.Add($"{file}: the stub has no data, so that nothing was done for {string.Join(", ", idle.Select(static state => $"'{state}'"))}.");
         }
 
+        int inState = contents.Interactions.Count(static interaction => interaction.ProviderStates.Count > 0);
+        if (settings is { Stub: null, States: null } && inState > 0)
+        {
+            notes.Add(string.Create(CultureInfo.InvariantCulture, $"{file}: {inState} interactions ask for a state, and nobody put the provider into it: no --state-change-url is given."));
+        }
+
         using HttpMessageHandler? handler = settings.Stub is null
             ? null
             : new ContractStubHandler(settings.Stub, new StubOptions { TakesProviderStates = true, Scenarios = idle.ToDictionary(static state => state, static _ => new StubScenario()) });
@@ -136,8 +143,6 @@ internal static class PactVerifyCommand
             throw new UnusableInputException(fault.Message);
         }
     }
-
-    private static readonly Uri StubStates = new("/_pact/provider-states", UriKind.Relative);
 
     private static void Announce(PactContents contents, Settings settings, CliConsole console)
     {
