@@ -223,11 +223,11 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "is not JSON: line 1, byte 1")]
-    [InlineData("{\n  \"interactions\": [,\n", "is not JSON: line 2, byte 20")]
-    [InlineData("[]", "/interactions is not an array")]
-    [InlineData("{}", "/interactions is not an array")]
-    [InlineData("""{"interactions":[],"metadata":{"plugins":[{"name":"x","version":"1"}]}}""", "asks for a plug-in")]
+    [InlineData("", "Line 1, column 1")]
+    [InlineData("{\n  \"interactions\": [,\n", "Line 2, column 20")]
+    [InlineData("[]", "This is no pact")]
+    [InlineData("{}", "This is no pact")]
+    [InlineData("""{"provider":{"name":"graph"},"interactions":[],"metadata":{"plugins":[{"name":"x","version":"1"}]}}""", "asks for a plug-in")]
     public void A_file_that_is_no_pact_is_refused_with_the_reason(string text, string reason)
     {
         string file = _folder.Write("pact.json", text);

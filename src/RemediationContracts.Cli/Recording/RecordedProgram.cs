@@ -53,7 +53,8 @@ internal static class RecordedProgram
     private static Process Start(IReadOnlyList<string> command, Uri address)
     {
         ProcessStartInfo start = new(command[0], command.Skip(1)) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
-        start.Environment[AddressVariable] = address.AbsoluteUri;
+        // Without the slash at its end, so that a path can be appended as it stands.
+        start.Environment[AddressVariable] = address.AbsoluteUri.TrimEnd('/');
         try
         {
             return Process.Start(start) ?? throw new UnusableInputException($"The program '{command[0]}' cannot be started.");
