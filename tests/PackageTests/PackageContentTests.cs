@@ -85,13 +85,21 @@ public sealed class PackageContentTests(PackedPackages packages)
     }
 
     [Fact]
-    public void Pact_carries_the_native_library_of_one_platform_with_its_notice()
+    public void Pact_carries_the_native_library_of_each_platform_with_its_notice()
     {
         Package pact = packages.All["RemediationContracts.Pact"];
+        string[] libraries = [.. pact.Paths.Where(path => path.StartsWith("runtimes/", StringComparison.Ordinal))];
 
-        string library = Assert.Single(pact.Paths, path => path.StartsWith("runtimes/", StringComparison.Ordinal));
-        Assert.Matches(@"^runtimes/(linux|linux-musl|osx|win)-(x64|arm64)/native/(libpact_ffi\.(so|dylib)|pact_ffi\.dll)$", library);
-        Assert.True(pact.Bytes(library).Length > 1_000_000, $"{library} has {pact.Bytes(library).Length} bytes.");
+        Assert.Superset(
+            new HashSet<string> { "runtimes/linux-x64/native/libpact_ffi.so", "runtimes/linux-arm64/native/libpact_ffi.so", "runtimes/osx-arm64/native/libpact_ffi.dylib", "runtimes/win-x64/native/pact_ffi.dll" },
+            libraries.ToHashSet());
+        Assert.All(libraries, library => Assert.True(pact.Bytes(library).Length > 1_000_000, $"{library} has {pact.Bytes(library).Length} bytes."));
+
+        // The first bytes of a file that each system loads: ELF with its machine, Mach-O, and a program of Windows.
+        Assert.Equal((0x7F, (byte)'E', 62), (pact.Bytes("runtimes/linux-x64/native/libpact_ffi.so")[0], pact.Bytes("runtimes/linux-x64/native/libpact_ffi.so")[1], pact.Bytes("runtimes/linux-x64/native/libpact_ffi.so")[18]));
+        Assert.Equal(183, pact.Bytes("runtimes/linux-arm64/native/libpact_ffi.so")[18]);
+        Assert.Equal(0xFEEDFACF, BitConverter.ToUInt32(pact.Bytes("runtimes/osx-arm64/native/libpact_ffi.dylib")));
+        Assert.Equal("MZ", Encoding.ASCII.GetString(pact.Bytes("runtimes/win-x64/native/pact_ffi.dll")[..2]));
         Assert.Contains("NOTICE.md", pact.Paths);
     }
 
