@@ -47,7 +47,7 @@ internal sealed class MatcherCheck(FindingList findings, RegexTrials regexes)
     {
         MatcherSet? own = Own(at);
         MatcherSet? set = own ?? inherited;
-        ApiSchema definition = SchemaWalk.Named(schema, node);
+        ApiSchema definition = SchemaWalk.Meant(schema, node, isExcerpt: !isRequest);
         if (set is not null && definition.Union is null && definition.Type != ApiSchemaType.Any)
         {
             Judge(schema, definition, node, set, isOwn: own is not null, isRequest);
@@ -58,6 +58,8 @@ internal sealed class MatcherCheck(FindingList findings, RegexTrials regexes)
             return;
         }
 
+        at = [.. Within(own), .. at];
+        Variants(own, definition, node, isRequest);
         MatcherSet? handedOn = Cascading(set);
         foreach (JsonMember member in node.Members)
         {
@@ -70,6 +72,26 @@ internal sealed class MatcherCheck(FindingList findings, RegexTrials regexes)
         for (int i = 0; i < node.Items.Count && definition.Items is not null; i++)
         {
             Walk(definition.Items, node.Items[i], MatcherTree.Step(at, i.ToString(CultureInfo.InvariantCulture)), handedOn, isRequest);
+        }
+    }
+
+    /// <summary>What <c>eachValue</c> asks of every member or item.</summary>
+    private static IEnumerable<MatcherTree> Within(MatcherSet? set) => (set?.Matchers ?? [])
+        .Where(static matcher => matcher.Kind == "eachValue")
+        .Select(static matcher => matcher.Place.Find("rules"))
+        .OfType<PactValue>()
+        .Where(static rules => rules.Node.Items.Count > 0)
+        .Select(static rules => MatcherTree.OfEach(new MatcherSet([.. rules.Items.Select(PactMatcher.Of)], IsOr: false)));
+
+    /// <summary>What <c>arrayContains</c> asks of an item, the one of the example that it names.</summary>
+    private void Variants(MatcherSet? set, ApiSchema definition, JsonNode node, bool isRequest)
+    {
+        foreach (PactValue variant in (set?.Matchers ?? []).Where(static matcher => matcher.Kind == "arrayContains").SelectMany(static matcher => matcher.Place.Find("variants")?.Items ?? []))
+        {
+            if (definition.Items is { } items && variant.Find("rules") is { } rules && int.TryParse(variant.Find("index")?.ScalarText ?? "0", NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < node.Items.Count)
+            {
+                Walk(items, node.Items[index], [MatcherTree.OfRules(rules)], inherited: null, isRequest);
+            }
         }
     }
 

@@ -1,9 +1,13 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using System.Text.Json;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Samples;
+using RemediationContracts.Model.Validation;
 using RemediationContracts.Pact.Contracts;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Pact.Checking;
 
@@ -27,7 +31,8 @@ internal sealed class MatcherRange(RegexTrials regexes)
                 "integer" or "decimal" or "number" => definition.Type is ApiSchemaType.Integer or ApiSchemaType.Number,
                 "boolean" => definition.Type == ApiSchemaType.Boolean,
                 "null" => schema.AllowsNull || definition.Type == ApiSchemaType.Null,
-                "regex" or "include" or "date" or "time" or "datetime" or "timestamp" or "semver" => definition.Type is not (ApiSchemaType.Object or ApiSchemaType.Array or ApiSchemaType.Boolean),
+                "date" or "time" or "datetime" or "timestamp" => definition.Type == ApiSchemaType.String,
+                "regex" or "include" or "semver" => definition.Type is not (ApiSchemaType.Object or ApiSchemaType.Array or ApiSchemaType.Boolean),
                 "values" or "eachKey" => definition.Type == ApiSchemaType.Object,
                 "arrayContains" => definition.Type == ApiSchemaType.Array,
                 _ => true,
@@ -37,9 +42,36 @@ internal sealed class MatcherRange(RegexTrials regexes)
                 return new WiderMatcher(PactRules.RequestMatcher, matcher, $"The matcher '{matcher.Kind}' takes nothing that the contract allows here.");
             }
 
+            if (Date(matcher) is { } date && Refuses(definition, date))
+            {
+                return new WiderMatcher(PactRules.RequestMatcher, matcher, $"The matcher '{matcher.Kind}' takes texts such as '{RegexTrials.Shown(date)}', which the contract does not allow here.");
+            }
+
             if (definition.Type == ApiSchemaType.Array && (matcher.Number("min") > definition.MaxItems || matcher.Number("max") < definition.MinItems))
             {
                 return new WiderMatcher(PactRules.RequestMatcher, matcher, "The matcher takes no number of items that the contract allows.");
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the names that a matcher of keys takes are names that a closed object does not have; null where they are not known to be.</summary>
+    public WiderMatcher? WiderKeys(ApiSchema definition, PactMatcher matcher)
+    {
+        if (definition.AllowsUndeclaredMembers || matcher.Place.Find("rules") is not { } rules)
+        {
+            return null;
+        }
+
+        foreach (PactMatcher rule in rules.Items.Select(PactMatcher.Of))
+        {
+            string? name = rule.Regex is { } expression
+                ? PatternTexts.Of(expression, 0, 100).Take(100).FirstOrDefault(text => definition.Properties.All(property => property.Name != text) && regexes.Matches(expression, text, isWhole: false) == true)
+                : rule.Kind == "equality" ? null : "any";
+            if (name is not null)
+            {
+                return Of(matcher, $"takes members such as '{RegexTrials.Shown(name)}'; the contract has no others than those that it declares.");
             }
         }
 
@@ -60,10 +92,18 @@ internal sealed class MatcherRange(RegexTrials regexes)
         "equality" => null,
         "regex" => _regexes.Wider(definition, matcher),
         "number" or "decimal" when definition.Type == ApiSchemaType.Integer => Of(matcher, "takes numbers with a fraction; the contract takes integers."),
+        "eachKey" when definition.Type == ApiSchemaType.Object && HasRules(matcher) => WiderKeys(definition, matcher),
         "values" or "eachKey" when definition is { Type: ApiSchemaType.Object, AllowsUndeclaredMembers: false } && !HasRules(matcher) => Of(matcher, "takes members of any name; the contract has no others than those that it declares."),
         "arrayContains" => Of(matcher, "takes an array with any other items too."),
         _ => definition.Type == ApiSchemaType.Array ? WiderArray(definition, matcher) : WiderScalar(definition, example, matcher),
     };
+
+    /// <summary>A text of a date matcher's format; null for another, and where the format is not stated or not known.</summary>
+    private static string? Date(PactMatcher matcher) =>
+        matcher.Kind is "date" or "time" or "datetime" or "timestamp" && (matcher.Place.Find("format") ?? matcher.Place.Find(matcher.Kind))?.Text is { } format ? DateFormatText.Write(format) : null;
+
+    private static bool Refuses(ApiSchema definition, string text) =>
+        definition.Type == ApiSchemaType.String && PayloadValidator.Validate(definition, JsonSerializer.SerializeToUtf8Bytes(text)).Violations.Any(violation => violation.Rule == ViolationRules.Format);
 
     private static bool HasRules(PactMatcher matcher) => matcher.Kind == "eachKey" && matcher.Place.Find("rules") is { Node.Items.Count: > 0 };
 
@@ -74,7 +114,7 @@ internal sealed class MatcherRange(RegexTrials regexes)
 
     private static WiderMatcher? WiderScalar(ApiSchema definition, JsonNodeKind example, PactMatcher matcher)
     {
-        if (example is JsonNodeKind.Null or JsonNodeKind.Object or JsonNodeKind.Array)
+        if (example is JsonNodeKind.Null or JsonNodeKind.Object or JsonNodeKind.Array || (Date(matcher) is not null && definition.Format is not null))
         {
             return null;
         }

@@ -38,6 +38,29 @@ internal sealed class MatcherTree
         at.Set = set;
     }
 
+    /// <summary>A tree of the matchers that an <c>eachValue</c> has for every member or item.</summary>
+    public static MatcherTree OfEach(MatcherSet set)
+    {
+        MatcherTree tree = new();
+        tree.Add([MatcherPath.Any], set);
+        return tree;
+    }
+
+    /// <summary>A tree of matching rules by path, such as a variant of <c>arrayContains</c> has.</summary>
+    public static MatcherTree OfRules(PactValue rules)
+    {
+        MatcherTree tree = new();
+        foreach ((string name, PactValue set) in rules.Members)
+        {
+            if (MatcherPath.Read(name) is { } path)
+            {
+                tree.Add(path, MatcherSet.Of(set));
+            }
+        }
+
+        return tree;
+    }
+
     /// <summary>One step further, the exact way before that of any name.</summary>
     public static IReadOnlyList<MatcherTree> Step(IReadOnlyList<MatcherTree> from, string token)
     {

@@ -11,6 +11,8 @@ internal sealed class MatchingRules
 
     private readonly Dictionary<string, MatcherSet> _queries = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, MatcherSet> _headers = new(StringComparer.OrdinalIgnoreCase);
+
     private MatchingRules()
     {
     }
@@ -24,6 +26,9 @@ internal sealed class MatchingRules
     /// <summary>Those of the query, by the name of the parameter.</summary>
     public IReadOnlyDictionary<string, MatcherSet> Queries => _queries;
 
+    /// <summary>Those of the headers, by name in any case.</summary>
+    public IReadOnlyDictionary<string, MatcherSet> Headers => _headers;
+
     /// <summary>Every set that there is.</summary>
     public List<MatcherSet> All { get; } = [];
 
@@ -36,7 +41,7 @@ internal sealed class MatchingRules
         {
             if (MatcherPath.Read(name) is { Count: > 0 } path)
             {
-                read.Add(path[0], [.. path.Skip(1)], SetOf(value));
+                read.Add(path[0], [.. path.Skip(1)], MatcherSet.Of(value));
             }
             else if (Categories.Contains(name))
             {
@@ -51,13 +56,13 @@ internal sealed class MatchingRules
     {
         if (value.Find("matchers") is not null)
         {
-            Add(category, [], SetOf(value));
+            Add(category, [], MatcherSet.Of(value));
             return;
         }
 
         foreach ((string key, PactValue set) in value.Members)
         {
-            Add(category, MatcherPath.Read(key) ?? [key], SetOf(set));
+            Add(category, MatcherPath.Read(key) ?? [key], MatcherSet.Of(set));
         }
     }
 
@@ -72,21 +77,12 @@ internal sealed class MatchingRules
             case "path":
                 Path = set;
                 break;
+            case "header" or "headers" when path.Count > 0:
+                _headers[path[0]] = set;
+                break;
             case "query" when path.Count > 0:
                 _queries[path[0]] = set;
                 break;
         }
-    }
-
-    private static MatcherSet SetOf(PactValue value) => value.Find("matchers") is { IsArray: true } matchers
-        ? new MatcherSet([.. matchers.Items.Select(MatcherOf)], "OR".Equals(value.Find("combine")?.Text, StringComparison.OrdinalIgnoreCase))
-        : new MatcherSet([MatcherOf(value)], IsOr: false);
-
-    private static PactMatcher MatcherOf(PactValue value)
-    {
-        string kind = value.Find("match")?.Text
-            ?? Array.Find(["regex", "timestamp", "date", "time", "include"], name => value.Find(name) is not null)
-            ?? "type";
-        return new PactMatcher(kind, value);
     }
 }

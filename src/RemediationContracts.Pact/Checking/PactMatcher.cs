@@ -5,6 +5,11 @@ namespace RemediationContracts.Pact.Checking;
 /// <param name="Place">Where it stands.</param>
 internal sealed record PactMatcher(string Kind, PactValue Place)
 {
+    /// <summary>Reads a matcher.</summary>
+    public static PactMatcher Of(PactValue value) => new(
+        value.Find("match")?.Text ?? System.Array.Find(["regex", "timestamp", "date", "time", "include"], name => value.Find(name) is not null) ?? "type",
+        value);
+
     /// <summary>The expression of <c>regex</c>; null for another.</summary>
     public string? Regex => Kind == "regex" ? Place.Find("regex")?.Text : null;
 

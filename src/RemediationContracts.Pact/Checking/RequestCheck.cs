@@ -93,6 +93,10 @@ internal sealed class RequestCheck(PactInteraction interaction, RouteMatch match
             {
                 findings.TellRequest(PactRules.RequestHeader, header.Place, $"The header '{parameter.Name}': {fault}", PlaceOf(parameter));
             }
+            else if (interaction.Request.Matchers.Headers.TryGetValue(parameter.Name, out MatcherSet? set))
+            {
+                new MatcherCheck(findings, regexes).JudgeText(parameter.Schema, set, PlaceOf(parameter));
+            }
         }
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Linq;
 using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Validation;
 
 namespace RemediationContracts.Pact.Checking;
 
@@ -17,6 +18,20 @@ internal static class SchemaWalk
         return discriminator is not null && value.Find(discriminator.PropertyName) is { Kind: JsonNodeKind.String } name
             ? discriminator.Find(name.Text!)?.Definition ?? definition
             : definition;
+    }
+
+    /// <summary>The schema that is meant by a value: as <see cref="Named"/>, and of alternatives the only one that it fits.</summary>
+    public static ApiSchema Meant(ApiSchema schema, JsonNode value, bool isExcerpt)
+    {
+        ApiSchema named = Named(schema, value);
+        if (named.Union is not { Discriminator: null } union)
+        {
+            return named;
+        }
+
+        ValidationOptions options = isExcerpt ? new() { Direction = PayloadDirection.Response, IsExcerpt = true } : new();
+        ApiSchema[] fitting = [.. union.Branches.Where(branch => PayloadValidator.Validate(branch, value, options).IsValid).Take(2)];
+        return fitting.Length == 1 && fitting[0].Definition.Union is null ? fitting[0].Definition : named;
     }
 
     /// <summary>The schema of a member; null where any JSON is allowed, or none.</summary>

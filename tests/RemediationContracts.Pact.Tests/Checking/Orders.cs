@@ -40,6 +40,7 @@ internal static class Orders
               },
               "post": {
                 "operationId": "create",
+                "parameters": [ { "name": "X-Mode", "in": "header", "schema": { "type": "string", "enum": ["fast", "slow"] } } ],
                 "requestBody": { "required": true, "content": { "application/json": { "schema": { "$ref": "#/components/schemas/newOrder" } } } },
                 "responses": {
                   "201": { "description": "Made.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/order" } } } },
@@ -67,7 +68,11 @@ internal static class Orders
                   "note": { "type": "string", "maxLength": 5 },
                   "gift": { "type": "boolean" },
                   "day": { "type": "string", "format": "date" },
-                  "tags": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "string" } }
+                  "tags": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "type": "string" } },
+                  "at": { "type": "string", "format": "date-time" },
+                  "labels": { "type": "object", "additionalProperties": { "type": "string", "enum": ["red", "blue"] } },
+                  "sizes": { "type": "array", "items": { "type": "string", "enum": ["s", "m"] } },
+                  "from": { "oneOf": [ { "$ref": "#/components/schemas/shop" }, { "$ref": "#/components/schemas/robot" } ] }
                 }
               },
               "order": {
@@ -76,9 +81,11 @@ internal static class Orders
                   "id": { "type": "integer" },
                   "state": { "type": "string", "enum": ["open", "closed"] },
                   "later": { "type": "string", "nullable": true },
+                  "day": { "type": "string", "format": "date" },
                   "by": { "oneOf": [ { "$ref": "#/components/schemas/person" }, { "$ref": "#/components/schemas/robot" } ] }
                 }
               },
+              "shop": { "type": "object", "required": ["town"], "additionalProperties": false, "properties": { "town": { "type": "string", "enum": ["north", "south"] } } },
               "person": { "type": "object", "required": ["name", "mail"], "properties": { "name": { "type": "string" }, "mail": { "type": "string" } } },
               "robot": { "type": "object", "required": ["name", "serial"], "properties": { "name": { "type": "string" }, "serial": { "type": "integer" } } },
               "fault": { "type": "object", "required": ["code"], "properties": { "code": { "type": "string" } } }
@@ -109,6 +116,14 @@ internal static class Orders
     public static string Create(string body, string rules = "{}", string response = """{ "status": 201 }""") => V4(
         $$"""{ "method": "POST", "path": "/orders", "headers": { "Content-Type": ["application/json"] }, "body": { "content": {{body}}, "contentType": "application/json", "encoded": false }, "matchingRules": {{rules}} }""",
         response);
+
+    /// <summary>A pact of version 4 that makes an order with further members, and rules of one place.</summary>
+    public static string With(string members, string path, string matchers) => Create($$"""{ "kind": "standard", "quantity": 2, {{members}} }""", Rules(path, matchers));
+
+    /// <summary>A pact of version 4 that makes an order in a mode.</summary>
+    public static string Mode(string rules) => V4(
+        $$"""{ "method": "POST", "path": "/orders", "headers": { "Content-Type": ["application/json"], "X-Mode": ["fast"] }, "body": { "content": {{Body}}, "contentType": "application/json", "encoded": false }, "matchingRules": {{rules}} }""",
+        """{ "status": 201 }""");
 
     /// <summary>The rules of one place of a body, in version 3 and 4.</summary>
     public static string Rules(string path, string matchers, string combine = "AND") => $$"""{ "body": { "{{path}}": { "combine": "{{combine}}", "matchers": [ {{matchers}} ] } } }""";
