@@ -103,6 +103,17 @@ public sealed class PackageContentTests(PackedPackages packages)
         Assert.Contains("NOTICE.md", pact.Paths);
     }
 
+    [Fact]
+    public void The_tool_carries_the_native_library_of_each_platform_too()
+    {
+        const string folder = "tools/net10.0/any/";
+        Package tool = packages.All["RemediationContracts.Cli"];
+
+        Assert.Superset(
+            packages.All["RemediationContracts.Pact"].Paths.Where(path => path.StartsWith("runtimes/", StringComparison.Ordinal)).ToHashSet(),
+            tool.Paths.Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..]).ToHashSet());
+    }
+
     /// <summary>What a package uses of another's internals is there in that version alone.</summary>
     [Theory]
     [InlineData("RemediationContracts.Verification")]
