@@ -68,6 +68,23 @@ public sealed class VerifyTests
     }
 
     [Theory]
+    [InlineData("text")]
+    [InlineData("sarif")]
+    [InlineData("junit")]
+    [InlineData("github")]
+    public async Task Every_format_has_the_command_that_shows_a_finding_again(string format)
+    {
+        using ContractStub stub = ContractStub.Start(CommandRun.Contract);
+        stub.Server.Given(WireMock.RequestBuilders.Request.Create().UsingPost()).RespondWith(WireMock.ResponseBuilders.Response.Create().WithStatusCode(500));
+
+        CommandRun run = await CommandRun.OfAsync("verify", CommandRun.Contract, "--base-url", stub.BaseUri.AbsoluteUri, "--cases", "1", "--include", "examples", "--format", format, "--header", "Authorization: Bearer some-token");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("curl -sS -i -X POST ", run.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("some-token", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("--base-url takes an address", "--base-url", "ftp://example")]
     [InlineData("--base-url takes an address", "--base-url", "localhost:5000")]
     [InlineData("The provider does not answer: ", "--base-url", "http://127.0.0.1:1")]

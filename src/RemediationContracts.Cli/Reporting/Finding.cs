@@ -22,6 +22,9 @@ internal sealed record Finding(string Id, DiagnosticLevel Level, string Message,
     /// <summary>Other places that have to do with it.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>The message, and on a line below it the command that shows the finding again, where there is one: for formats that have no place of their own for it.</summary>
+    public string MessageWithCommand => Witness?.Command is { } command ? $"{Message}\n{command}" : Message;
+
     /// <summary>The level as every format writes it.</summary>
     public string LevelName => Name(Level);
 

@@ -16,7 +16,7 @@ internal static class GitHubReport
             string pointer = finding.Pointer.Length == 0 ? string.Empty : $" at {finding.Pointer}";
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"::{command} file={Property(finding.File)},line={finding.Line},col={finding.Column},title={Property(finding.Id + pointer)}::{Data(finding.Message)}"));
+                $"::{command} file={Property(finding.File)},line={finding.Line},col={finding.Column},title={Property(finding.Id + pointer)}::{Data(finding.MessageWithCommand)}"));
         }
     }
 

@@ -58,7 +58,7 @@ internal static class SarifReport
         json.WriteNumber("ruleIndex", rule);
         json.WriteString("level", finding.Level == DiagnosticLevel.Info ? "note" : finding.LevelName);
         json.WriteStartObject("message");
-        json.WriteString("text", finding.Message);
+        json.WriteString("text", finding.MessageWithCommand);
         json.WriteEndObject();
         json.WriteStartArray("locations");
         json.WriteStartObject();

@@ -2,7 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
+using RemediationContracts.Model;
 using RemediationContracts.Model.Diagnostics;
+using RemediationContracts.Model.Json;
+using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Verification.Brownfield;
 using Xunit;
 using Direction = RemediationContracts.Model.Validation.PayloadDirection;
@@ -53,6 +56,39 @@ public sealed class ContractAssertTests
         Assert.All(findings, finding => Assert.EndsWith(".", finding.Message, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("""{ "oneOf": [ { "$ref": "#/components/schemas/a" }, { "$ref": "#/components/schemas/b" } ] }""")]
+    [InlineData("""{ "type": "object", "not": { "$ref": "#/components/schemas/a" } }""")]
+    [InlineData("""{ "type": "object", "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } }, "c": { "allOf": [ { "$ref": "#/components/schemas/it" }, { "type": "object" } ] }""")]
+    public void What_is_not_compared_is_told_and_is_no_error(string schema)
+    {
+        ApiContract contract = Contract($$"""
+            { "it": {{schema}}, "a": { "type": "object", "required": ["x"], "properties": { "x": { "type": "string" } } }, "b": { "type": "object", "required": ["y"], "properties": { "y": { "type": "string" } } } }
+            """);
+
+        ClrFinding told = Assert.Single(ContractAssert.Compare<Kind>(contract, "it"), finding => finding.Rule == "clr-not-compared");
+
+        Assert.Equal((DiagnosticLevel.Info, "/components/schemas/it", "Kind"), (told.Level, told.Pointer, told.Member));
+        ContractAssert.Matches<Kind>(contract, "it");
+    }
+
+    [Fact]
+    public void No_more_than_a_thousand_findings_are_listed()
+    {
+        string properties = string.Join(", ", Enumerable.Range(0, 1500).Select(i => $"\"p{i}\": {{ \"type\": \"string\" }}"));
+        string required = string.Join(", ", Enumerable.Range(0, 1500).Select(i => $"\"p{i}\""));
+
+        Assert.Equal(1000, ContractAssert.Compare<Kind>(Contract($$"""{ "it": { "type": "object", "required": [{{required}}], "properties": { {{properties}} } } }"""), "it").Count);
+    }
+
+    [Fact]
+    public void A_type_and_a_schema_within_themselves_are_compared_once()
+    {
+        ApiContract contract = Contract("""{ "it": { "type": "object", "properties": { "next": { "$ref": "#/components/schemas/it" }, "name": { "type": "integer" } } } }""");
+
+        Assert.Equal(["Error clr-type-differs Link.name"], ContractAssert.Compare<Link>(contract, "it", options: Web).Where(finding => finding.Level == DiagnosticLevel.Error).Select(Told));
+    }
+
     [Fact]
     public void What_fails_lists_every_finding()
     {
@@ -90,4 +126,23 @@ public sealed class ContractAssertTests
         Assert.Throws<ArgumentException>(() => ContractAssert.Compare<GoodOrder>(ShopContract.Read(), "nothing"));
 
     private static string Told(ClrFinding finding) => $"{finding.Level} {finding.Rule} {finding.Member}";
+
+    private static ApiContract Contract(string schemas)
+    {
+        ContractReadResult read = ApiContractReader.Read(JsonText.FromString("it.json", $$"""{ "openapi": "3.0.3", "info": { "title": "t", "version": "1" }, "paths": {}, "components": { "schemas": {{schemas}} } }"""));
+        Assert.DoesNotContain(read.Diagnostics, told => told.Rule.Level == DiagnosticLevel.Error);
+        return read.Contract!;
+    }
+
+    private sealed class Kind
+    {
+        public string? Unknown { get; init; }
+    }
+
+    private sealed class Link
+    {
+        public Link? Next { get; init; }
+
+        public required string Name { get; init; }
+    }
 }
