@@ -13,4 +13,6 @@ public static class RemediateArbitraries
     public static Arbitrary<ValidPayload> Valid => Requests.Valid();
 
     public static Arbitrary<InvalidPayload> Invalid => Requests.Invalid();
+
+    public static PayloadCoverage Coverage => Requests.Coverage();
 }

@@ -3,12 +3,17 @@ using System.Linq;
 using FsCheck.Xunit;
 using RemediationContracts;
 using RemediationContracts.Verification.Payloads;
+using Xunit;
 
 namespace Contoso.Soar;
 
 /// <summary>Properties of a team's own code; here of the emitted types, which every team has.</summary>
 public sealed class RemediateProperties
 {
+    /// <summary>How much of the contract the breakages reach: every rule, at each place where it applies.</summary>
+    [Fact]
+    public void Every_rule_of_the_contract_can_be_broken() => Assert.Empty(RemediateArbitraries.Coverage.Missed);
+
     [Property(Arbitrary = [typeof(RemediateArbitraries)])]
     public bool What_is_written_is_read_back(RemediateRequest request) => RemediateRequest.Parse(request.ToUtf8Json()) == request;
 

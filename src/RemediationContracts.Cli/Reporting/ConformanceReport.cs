@@ -9,12 +9,16 @@ using RemediationContracts.Model;
 using RemediationContracts.Model.Diagnostics;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Verification.Conformance;
+using RemediationContracts.Verification.Payloads;
 
 namespace RemediationContracts.Cli.Reporting;
 
 /// <summary>Makes a report of a conformance run, an entry an operation.</summary>
 internal static class ConformanceReport
 {
+    /// <summary>How many rules that cannot be broken are listed.</summary>
+    private const int MaxUnbreakable = 20;
+
     public static Report Of(ConformanceResult result, IReadOnlyList<ApiOperation> operations, JsonText contract, Uri baseAddress, bool isStub)
     {
         ILookup<ApiOperation, ConformanceFinding> found = result.Findings.ToLookup(static finding => finding.Operation);
@@ -38,6 +42,16 @@ internal static class ConformanceReport
         yield return string.Create(
             CultureInfo.InvariantCulture,
             $"Rules broken at their places: {result.Operations.Sum(static operation => operation.Broken.Count)}{(unbroken == 0 ? "." : $"; {unbroken} more were not reached (--cases).")}");
+        (string Operation, MissedRule Rule)[] unbreakable = [.. result.Operations.SelectMany(static operation => operation.Unbreakable.Select(missed => (operation.Operation, missed)))];
+        foreach ((string operation, MissedRule rule) in unbreakable.Take(MaxUnbreakable))
+        {
+            yield return $"{operation}: not broken: {rule}";
+        }
+
+        if (unbreakable.Length > MaxUnbreakable)
+        {
+            yield return string.Create(CultureInfo.InvariantCulture, $"{unbreakable.Length - MaxUnbreakable} more rules cannot be broken alone.");
+        }
     }
 
     private static Finding Of(ConformanceFinding finding, JsonText contract, Uri baseAddress, bool isStub)

@@ -24,4 +24,7 @@ public sealed record OperationConformance(string Operation)
 
     /// <summary>The rules that the contract's payloads can break, but that no request of the run did: more of them than <see cref="ConformanceOptions.Cases"/>.</summary>
     public IReadOnlyList<RulePlace> Unbroken { get; init; } = [];
+
+    /// <summary>The rules that apply and that no payload breaks alone, each with the reason.</summary>
+    public IReadOnlyList<MissedRule> Unbreakable { get; init; } = [];
 }

@@ -79,6 +79,7 @@ internal sealed class OperationRun(OperationRequests requests, PathMethods metho
         Inconclusive = _inconclusive,
         Broken = [.. _broken],
         Unbroken = [.. (requests.Body?.Places ?? []).Except(_broken)],
+        Unbreakable = requests.Body is { } body ? [.. body.Coverage().Missed.Where(static missed => !missed.CanBeBroken)] : [],
     };
 
     private bool IsDestructive(string? body)

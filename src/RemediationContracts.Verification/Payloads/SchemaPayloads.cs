@@ -69,6 +69,51 @@ public sealed class SchemaPayloads
     /// <summary>A payload at least for each of <see cref="Places"/> that breaks just that rule there: the same ones each time.</summary>
     public IReadOnlyList<InvalidPayload> Breakages() => _plainBreakages.Value;
 
+    /// <summary>Which rules a run has broken, of all that apply at each place, and why the others were not.</summary>
+    /// <param name="run">The payloads of the run; null for <see cref="Breakages"/>, which shows what can be broken at all.</param>
+    public PayloadCoverage Coverage(IEnumerable<InvalidPayload>? run = null)
+    {
+        HashSet<RulePlace> broken = [.. (run ?? Breakages()).Select(static payload => payload.Broken)];
+        RulePlace[] rules = [.. _tree.Places.SelectMany(place => PlaceRules.Of(place, Direction)).Distinct()];
+        HashSet<RulePlace> breakable = [.. Places];
+        return new PayloadCoverage(
+            rules,
+            [.. rules.Where(broken.Contains)],
+            [.. rules.Where(rule => !broken.Contains(rule)).Select(rule => breakable.Contains(rule) ? new MissedRule(rule, true, "Nothing in this run broke it.") : new MissedRule(rule, false, WhyNot(rule)))]);
+    }
+
+    /// <summary>Why no payload breaks a rule alone: what was tried tells.</summary>
+    private string WhyNot(RulePlace rule)
+    {
+        if (Breakages().Count == MaxBreakages)
+        {
+            return "More breakages are not made than " + MaxBreakages.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".";
+        }
+
+        PlaceValues values = new(_maker, Direction);
+        SchemaPlace[] places = [.. _tree.Places.Where(place => PlaceRules.Of(place, Direction).Contains(rule))];
+        RuleValue[] tried = [.. places.SelectMany(place => values.Breaks(place).Where(value => Place(place, value) == rule))];
+        if (tried.Length == 0)
+        {
+            return "No value that would break it is made: its limit is beyond what is written out, or every value that is made has it.";
+        }
+
+        string? instead = null;
+        foreach (string json in places.SelectMany(place => tried.Select(value => _maker.Around(place, value.Value)?.ToJson())).OfType<string>().Where(static json => json.Length <= MaxChars))
+        {
+            IReadOnlyList<PayloadViolation> violations = Judge(json);
+            if (violations.FirstOrDefault(violation => violation.Rule == rule.Rule && IsAt(violation.Pointer, rule.Place)) is not null)
+            {
+                PayloadViolation other = violations.First(violation => violation.Rule != rule.Rule || !IsAt(violation.Pointer, rule.Place));
+                return $"What breaks it breaks {other.Rule} at \"{other.Pointer}\" too.";
+            }
+
+            instead ??= violations.FirstOrDefault(violation => IsAt(violation.Pointer, rule.Place))?.Rule;
+        }
+
+        return instead is null ? "Whatever was tried keeps it, or breaks another rule in its place." : $"What breaks it is told as {instead} there.";
+    }
+
     /// <summary>Valid payloads, which stay valid when they are shrunk.</summary>
     public Arbitrary<ValidPayload> Valid() =>
         Arb.From(Gen.Sized(size => Gen.Choose(0, int.MaxValue - 1).Select(seed => Draw(new Random(seed), size))), Shrink);

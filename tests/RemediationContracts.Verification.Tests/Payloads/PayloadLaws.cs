@@ -4,6 +4,8 @@ using System.Linq;
 using FsCheck;
 using FsCheck.Fluent;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Json;
+using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Testing.Laws;
 using RemediationContracts.Verification.Payloads;
@@ -17,6 +19,17 @@ public sealed class PayloadLaws
 {
     private static readonly Dictionary<string, ContractPayloads> Contracts = new[] { "contracts/remediate", "workshop/workshop", "workshop/workshop-31" }
         .ToDictionary(name => name, name => ContractPayloads.Load(name + ".openapi.json"));
+
+    /// <summary>Every rule that no payload breaks alone, in any of the schemas, with the reason that is given.</summary>
+    private static readonly string[] Unbreakable =
+    [
+        "type at /way: What breaks it is told as discriminator there.",
+        "required at /way: What breaks it is told as discriminator there.",
+        "type at /payment/way: What breaks it is told as discriminator there.",
+        "required at /payment/way: What breaks it is told as discriminator there.",
+        "minProperties at the root: What breaks it breaks required at \"/code\" too.",
+        "minProperties at /parts/*: What breaks it breaks required at \"/parts/0/code\" too.",
+    ];
 
     public static TheoryData<string, string, Direction> Schemas
     {
@@ -85,6 +98,42 @@ public sealed class PayloadLaws
                 Assert.Equal((payload.Broken.Rule, smaller.Pointer), (only.Rule, only.Pointer));
             });
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void Every_rule_is_broken_at_each_of_its_places_or_there_is_a_reason(string contract, string name, Direction direction)
+    {
+        PayloadCoverage coverage = Contracts[contract].Schema(name, direction).Coverage();
+
+        Assert.Equal(coverage.Rules.Count, coverage.Reached.Count + coverage.Missed.Count);
+        Assert.All(coverage.Missed, missed => Assert.False(missed.CanBeBroken));
+        Assert.Empty(coverage.Missed.Select(missed => missed.ToString()).Except(Unbreakable));
+    }
+
+    [Fact]
+    public void A_run_that_breaks_little_says_what_it_could_have_broken()
+    {
+        SchemaPayloads payloads = Contracts["contracts/remediate"].Request("remediate");
+
+        PayloadCoverage coverage = payloads.Coverage(payloads.Breakages().Take(1));
+
+        Assert.Single(coverage.Reached);
+        Assert.All(coverage.Missed, missed => Assert.Equal((true, "Nothing in this run broke it."), (missed.CanBeBroken, missed.Reason)));
+        Assert.StartsWith($"1 of {coverage.Rules.Count} rules at their places were broken.\n", coverage.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"type\": \"string\", \"maxLength\": 30000", "maxLength at the root: No value that would break it is made")]
+    [InlineData("\"type\": \"array\", \"items\": { \"type\": \"integer\" }, \"minItems\": 0, \"maxItems\": 5000", "maxItems at the root: No value that would break it is made")]
+    [InlineData("\"type\": \"string\", \"maxLength\": 10, \"pattern\": \"^[a-z]{1,4}$\"", "maxLength at the root: Whatever was tried keeps it")]
+    public void What_cannot_be_broken_is_told_with_its_reason(string schema, string reason)
+    {
+        ContractReadResult read = ApiContractReader.Read(JsonText.FromString("it.json", $$"""{ "openapi": "3.0.3", "info": { "title": "t", "version": "1" }, "paths": {}, "components": { "schemas": { "it": { {{schema}} } } } }"""));
+
+        MissedRule missed = Assert.Single(new SchemaPayloads(read.Contract!.Schemas[0]).Coverage().Missed);
+
+        Assert.StartsWith(reason, missed.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -138,9 +138,15 @@ internal sealed class PlaceValues(PayloadMaker maker, Model.Validation.PayloadDi
     private IEnumerable<RuleValue> BrokenObjects(SchemaPlace place, PayloadObject plain)
     {
         ApiSchema definition = place.Definition;
+        // With one member more, so that not the count is what breaks.
+        PayloadObject? larger = definition.MinProperties > 0 ? maker.Members(definition, plain, plain.Members.Count + 1) : null;
         foreach (PayloadMember member in plain.Members)
         {
             yield return new(ViolationRules.Required, plain.Without(member.Name), member.Name);
+            if (larger is not null)
+            {
+                yield return new(ViolationRules.Required, larger.Without(member.Name), member.Name);
+            }
         }
 
         yield return new(ViolationRules.AdditionalProperties, plain.Add(plain.Free("other", name => definition.Find(name) is not null), new PayloadLiteral("1")), "*");
