@@ -59,6 +59,7 @@ public static class Command
         start.Environment["DO_NOT_TRACK"] = "1";
         start.Environment["NO_COLOR"] = "1";
         start.Environment["NO_UPDATE_NOTIFIER"] = "1";
+        start.Environment["PACT_DO_NOT_TRACK"] = "true";
         start.Environment["REDOCLY_SUPPRESS_UPDATE_NOTICE"] = "true";
         start.Environment["REDOCLY_TELEMETRY"] = "off";
         start.Environment["SCARF_ANALYTICS"] = "false";

@@ -28,7 +28,7 @@ public static class NodePackages
         }
 
         // Into a folder of its own first, so that an install that was broken off, or another at the same time, is never taken for a whole one.
-        string fresh = $"{folder}.{Environment.ProcessId}";
+        string fresh = $"{folder}.{Guid.NewGuid():N}";
         Directory.CreateDirectory(fresh);
         foreach (string file in (string[])["package.json", "package-lock.json"])
         {
