@@ -26,9 +26,12 @@ public static class LintRules
     /// <summary>An operation is not described.</summary>
     public static readonly ContractRule OperationWithoutWords = new("RC0607", "Operations are described", DiagnosticLevel.Info);
 
+    /// <summary>A member or a parameter is not described.</summary>
+    public static readonly ContractRule WithoutWords = new("RC0608", "Members and parameters are described", DiagnosticLevel.Info);
+
     /// <summary>Every rule of the family, by id.</summary>
     public static IReadOnlyList<ContractRule> All { get; } =
     [
-        IdleDeviation, UnfitExample, UnusedComponent, EmptySchema, OperationWithoutId, NoErrorResponse, OperationWithoutWords,
+        IdleDeviation, UnfitExample, UnusedComponent, EmptySchema, OperationWithoutId, NoErrorResponse, OperationWithoutWords, WithoutWords,
     ];
 }

@@ -17,6 +17,7 @@ public static class ContractLint
         new ComponentRule(),
         new EmptySchemaRule(),
         new OperationRule(),
+        new WordsRule(),
     ];
 
     /// <summary>Looks through a contract. It never throws for what stands in the text.</summary>

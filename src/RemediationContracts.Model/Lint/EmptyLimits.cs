@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model.Json;
+using RemediationContracts.Model.Patterns;
 using RemediationContracts.Model.Validation;
 using RemediationContracts.Shared;
 
@@ -19,6 +20,7 @@ internal static class EmptyLimits
     public static (string Keyword, string Message)? Find(ApiSchema schema) => schema.Type switch
     {
         ApiSchemaType.Number or ApiSchemaType.Integer => OfNumbers(schema),
+        ApiSchemaType.String => OfTexts(schema),
         ApiSchemaType.Array => OfItems(schema),
         ApiSchemaType.Object => OfMembers(schema),
         _ => null,
@@ -55,6 +57,25 @@ internal static class EmptyLimits
         decimal first = decimal.Floor(least / step) - 1;
         return Enumerable.Range(0, 5).Select(i => (first + i) * step).Any(number =>
             (schema.ExclusiveMinimum ? number > least : number >= least) && (schema.ExclusiveMaximum ? number < most : number <= most));
+    }
+
+    private static (string Keyword, string Message)? OfTexts(ApiSchema schema)
+    {
+        if (schema.Enum is not null || schema.Pattern is not { } pattern || !EcmaPattern.TryTranslate(pattern, out _, out _))
+        {
+            return null;
+        }
+
+        if (PatternReach.Of(pattern, out bool isUnicode) is not { } reach)
+        {
+            return ("pattern", "No text matches the expression, so that no value fits. An anchor stands where the text cannot begin or end, or a class is empty.");
+        }
+
+        // A character of the expression may be half of a code point, which is what lengths are counted in.
+        int least = isUnicode ? reach.Least : (reach.Least + 1) / 2;
+        return least > schema.MaxLength ? ("pattern", $"What matches the expression has {least} characters or more, and 'maxLength' allows {schema.MaxLength}, so that no value fits. Widen one of them.")
+            : reach is { IsAtStart: true, IsAtEnd: true, Most: int most } && most < schema.MinLength ? ("pattern", $"What matches the expression has {most} characters or fewer, and 'minLength' asks for {schema.MinLength}, so that no value fits. Widen one of them.")
+            : null;
     }
 
     private static (string Keyword, string Message)? OfItems(ApiSchema schema)

@@ -55,6 +55,21 @@ public static class EcmaPattern
         }
     }
 
+    /// <summary>Reads an expression that can be translated, as <see cref="TryTranslate"/> does.</summary>
+    internal static PatternNode Parse(string pattern, out bool isUnicode)
+    {
+        isUnicode = true;
+        try
+        {
+            return new PatternParser(pattern, isUnicode: true).Parse();
+        }
+        catch (PatternException exception) when (exception.IsSyntax && !NamesProperty(pattern))
+        {
+            isUnicode = false;
+            return new PatternParser(pattern, isUnicode: false).Parse();
+        }
+    }
+
     private static string Translate(string pattern, bool isUnicode) =>
         new PatternWriter(isUnicode).Write(new PatternParser(pattern, isUnicode).Parse());
 

@@ -43,6 +43,31 @@ public sealed class ExampleRuleTests
             }
             """));
 
+    [Theory]
+    [InlineData("""{ "type": "integer", "minimum": 5, "default": ▶3 }""")]
+    [InlineData("""{ "type": "integer", "minimum": 5, "default": 5 }""")]
+    public void A_default_fits_its_schema(string schema) => LintRun.Of(Rule, SmallContract.Schema(schema));
+
+    [Fact]
+    public void The_message_says_that_it_is_a_default() =>
+        Assert.Equal(["The default breaks 'minimum'. Expected at least 5, found 3. Correct the default, or the schema."], LintRun.Messages(Rule, SmallContract.Schema("""{ "type": "integer", "minimum": 5, "default": ▶3 }""")));
+
+    [Fact]
+    public void Named_examples_of_parameters_and_headers_are_judged() =>
+        LintRun.Of(Rule, SmallContract.Operation("""
+            {
+              "parameters": [ { "name": "n", "in": "query", "schema": { "type": "integer" }, "examples": { "right": { "value": 1 }, "written": { "value": "1" }, "wrong": { "value": ▶1.5 }, "elsewhere": { "externalValue": "x" } } } ],
+              "responses": { "204": { "description": "Opened.", "headers": {
+                "X-Left": { "schema": { "type": "integer", "maximum": 3 }, "example": ▶4 },
+                "X-Kind": { "schema": { "type": "string", "maxLength": 2 }, "examples": { "a": { "value": "ab" }, "b": { "value": ▶"abc" } } }
+              } } }
+            }
+            """));
+
+    [Fact]
+    public void The_list_of_examples_of_a_later_schema_is_judged() =>
+        LintRun.Of(Rule, SmallContract.Schema("""{ "type": "integer", "examples": [ 1, ▶"2", ▶1.5 ] }""").Replace("3.0.4", "3.1.0", System.StringComparison.Ordinal));
+
     private static string Bodies(string request, string response) => SmallContract.Operation($$"""
         {
           "requestBody": { "content": { "application/json": {
