@@ -20,13 +20,14 @@ internal sealed class VerifyOptions
     private readonly Option<string[]> _exclude = new("--exclude") { Description = "Leave out this operation, phase or check; can be given several times.", HelpName = "NAME" };
     private readonly Option<string[]> _parameter = new("--parameter") { Description = "A value that a parameter of the contract always has, such as the id of something that is there.", HelpName = "NAME=VALUE" };
     private readonly Option<bool> _readOnly = new("--read-only") { Description = "Send only safe methods, and of others what the contract refuses and does not destroy." };
+    private readonly Option<bool> _wrongToken = new("--wrong-token") { Description = "With --token-env: try credentials that are certainly wrong too. A stand-in that takes any fails." };
     private readonly Option<double> _responseTime = new("--response-time") { Description = "How many seconds an answer may take.", HelpName = "SECONDS", DefaultValueFactory = _ => Defaults.ResponseTime.TotalSeconds };
     private readonly Option<double> _maxTime = new("--max-time") { Description = "How many seconds the run may take.", HelpName = "SECONDS", DefaultValueFactory = _ => Defaults.MaxTime.TotalSeconds };
 
     public void AddTo(Command command)
     {
         _provider.AddTo(command);
-        foreach (Option option in new Option[] { _cases, _seed, _include, _exclude, _parameter, _readOnly, _responseTime, _maxTime })
+        foreach (Option option in new Option[] { _cases, _seed, _include, _exclude, _parameter, _readOnly, _wrongToken, _responseTime, _maxTime })
         {
             command.Add(option);
         }
@@ -56,6 +57,7 @@ internal sealed class VerifyOptions
         Parameters = (parsed.GetValue(_parameter) ?? []).Select(static parameter => ProviderOptions.Split(parameter, '=')!.Value).DistinctBy(static pair => pair.Key).ToDictionary(static pair => pair.Key, static pair => pair.Value),
         Token = _provider.Token(parsed) ?? (isStub ? StubToken : null),
         ReadOnly = parsed.GetValue(_readOnly),
+        WrongToken = parsed.GetValue(_wrongToken) && !isStub,
         ResponseTime = TimeSpan.FromSeconds(parsed.GetValue(_responseTime)),
         MaxTime = TimeSpan.FromSeconds(parsed.GetValue(_maxTime)),
     };

@@ -83,6 +83,9 @@ public sealed record ConformanceCheck(string Id, DiagnosticLevel Level, string D
     /// <summary>Credentials are needed where the contract says so.</summary>
     public static ConformanceCheck AuthenticationNotEnforced { get; } = Error("authentication-not-enforced", "A request without the credentials that the contract asks for is refused with 401 or 403.");
 
+    /// <summary>Wrong credentials are no credentials.</summary>
+    public static ConformanceCheck WrongCredentialsAccepted { get; } = Error("wrong-credentials-accepted", "A request with credentials that are certainly wrong is refused with 401 or 403; tried where the run is told to.");
+
     /// <summary>401 says how to authenticate.</summary>
     public static ConformanceCheck MissingChallenge { get; } = new("missing-challenge", DiagnosticLevel.Warning, "401 comes with the header WWW-Authenticate (RFC 9110, section 15.5.2).");
 
@@ -103,7 +106,7 @@ public sealed record ConformanceCheck(string Id, DiagnosticLevel Level, string D
     [
         NoAnswer, SlowResponse, LargeResponse, ServerError, TokenEchoed, UndeclaredStatus, NoSuccessDeclared, UndeclaredRefusal, MissingHeader, HeaderValue, UndeclaredMediaType, MissingBody,
         UndeclaredBody, ResponseBody, ErrorShape, ValidRefused, InvalidAccepted, DuplicateAccepted, MissingParameterAccepted, UndeclaredMethod, MethodStatus, MissingAllow, MediaTypeAccepted,
-        AuthenticationNotEnforced, MissingChallenge, CredentialsRefused, SpellingDependent, NeverAccepted, NotVerified,
+        AuthenticationNotEnforced, WrongCredentialsAccepted, MissingChallenge, CredentialsRefused, SpellingDependent, NeverAccepted, NotVerified,
     ];
 
     /// <summary>The name of a phase, as <see cref="ConformanceOptions.Include"/> takes it.</summary>

@@ -24,6 +24,9 @@ public sealed record ConformanceOptions
     /// <summary>The credentials, sent in the way that an operation's security scheme says; null where there are none. They are in no finding.</summary>
     public string? Token { get; init; }
 
+    /// <summary>Whether credentials that are certainly wrong are tried too, in the place of <see cref="Token"/>. A stand-in that takes any would fail. Default: no.</summary>
+    public bool WrongToken { get; init; }
+
     /// <summary>Values of parameters that every request has as they are, by name: an id of something that is there, say.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 

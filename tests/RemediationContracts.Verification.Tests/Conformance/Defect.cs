@@ -49,6 +49,7 @@ public enum Defect
     UnknownMethodIsNotFound,
     AnyMediaType,
     NoAuthentication,
+    AnyToken,
     NoChallenge,
     RefusesToken,
     EchoesTokenInBody,

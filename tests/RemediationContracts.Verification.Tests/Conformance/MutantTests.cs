@@ -13,7 +13,7 @@ namespace RemediationContracts.Verification.Tests.Conformance;
 /// <summary>A provider with a defect: a run must find it, by the check that it is about; the one without must pass without a false alarm.</summary>
 public sealed class MutantTests
 {
-    private const string Token = "a-token-of-the-tests";
+    internal const string Token = "a-token-of-the-tests";
 
     public static TheoryData<Defect, string> Defects { get; } = new()
     {
@@ -62,6 +62,7 @@ public sealed class MutantTests
         { Defect.UnknownMethodIsNotFound, "method-status" },
         { Defect.AnyMediaType, "media-type-accepted" },
         { Defect.NoAuthentication, "authentication-not-enforced" },
+        { Defect.AnyToken, "wrong-credentials-accepted" },
         { Defect.NoChallenge, "missing-challenge" },
         { Defect.RefusesToken, "credentials-refused" },
         { Defect.EchoesTokenInBody, "token-echoed" },
@@ -77,7 +78,7 @@ public sealed class MutantTests
     [MemberData(nameof(Defects))]
     public async Task A_defect_is_found(Defect defect, string check)
     {
-        ConformanceResult result = await VerifyAsync(defect, new ConformanceOptions { Token = Token });
+        ConformanceResult result = await VerifyAsync(defect, new ConformanceOptions { Token = Token, WrongToken = true });
 
         Assert.Contains(result.Findings, finding => finding.Check.Id == check);
     }
@@ -93,7 +94,7 @@ public sealed class MutantTests
     [InlineData(77)]
     public async Task A_correct_provider_passes(int seed)
     {
-        ConformanceResult result = await VerifyAsync(Defect.None, new ConformanceOptions { Token = Token, Seed = seed, Cases = 300 });
+        ConformanceResult result = await VerifyAsync(Defect.None, new ConformanceOptions { Token = Token, WrongToken = true, Seed = seed, Cases = 300 });
 
         Assert.Empty(result.Findings);
         OperationConformance operation = Assert.Single(result.Operations);

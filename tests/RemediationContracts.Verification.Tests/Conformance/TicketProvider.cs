@@ -65,7 +65,7 @@ internal sealed class TicketProvider(Defect defect) : HttpMessageHandler
         }
 
         string? token = request.Headers.Authorization is { Scheme: "Bearer", Parameter: { Length: > 0 } sent } ? sent : null;
-        if ((token is null && !Is(Defect.NoAuthentication)) || Is(Defect.RefusesToken))
+        if ((token is null && !Is(Defect.NoAuthentication)) || (token is not null && token != MutantTests.Token && !Is(Defect.AnyToken)) || Is(Defect.RefusesToken))
         {
             HttpResponseMessage refused = Refuse(HttpStatusCode.Unauthorized, "token");
             if (!Is(Defect.NoChallenge))

@@ -15,6 +15,9 @@ internal static class ProtocolCases
     // Safe ones alone (RFC 9110, section 9.2.1): a provider may have more methods than its contract, and nothing is to be deleted to find out.
     private static readonly string[] Probes = ["GET", "TRACE"];
 
+    /// <summary>Credentials that nobody has.</summary>
+    private const string WrongToken = "certainly-not-a-token";
+
     public static IEnumerable<ConformanceCase> Of(OperationRequests requests, PathMethods methods, ConformanceOptions options)
     {
         foreach (ApiParameter parameter in requests.Operation.Parameters.Where(static parameter => parameter is { Required: true, Location: not ApiParameterLocation.Path }))
@@ -48,12 +51,28 @@ internal static class ProtocolCases
                 SecretHeaders = [],
             };
             yield return new ConformanceCase(open, new Expectation(ExpectationKind.Unauthenticated) { What = "a request without credentials" });
+            if (options is { WrongToken: true, Token: not null } && WithWrongToken(open, requests.Plain) is { } wrong)
+            {
+                yield return new ConformanceCase(wrong, new Expectation(ExpectationKind.WrongCredentials) { What = "a request with wrong credentials" });
+            }
         }
 
         foreach (ConformanceCase spelling in Spellings(requests))
         {
             yield return spelling;
         }
+    }
+
+    /// <summary>A request whose credentials are nobody's, and so may be shown.</summary>
+    private static ConformanceRequest? WithWrongToken(ConformanceRequest open, ConformanceRequest plain)
+    {
+        if (plain.CredentialHeader is { } header)
+        {
+            int colon = header.IndexOf(':', System.StringComparison.Ordinal);
+            return open with { Headers = [.. open.Headers.Where(other => !other.Key.Equals(header[..colon], System.StringComparison.OrdinalIgnoreCase)), new(header[..colon], header[(colon + 2)..] + WrongToken)] };
+        }
+
+        return plain.CredentialQuery is { } query ? open with { Target = open.Target + (open.Target.Contains('?', System.StringComparison.Ordinal) ? "&" : "?") + query + WrongToken } : null;
     }
 
     private static IEnumerable<ConformanceCase> Spellings(OperationRequests requests)

@@ -64,7 +64,7 @@ internal sealed class AnswerJudge(ApiOperation operation, IReadOnlyList<string> 
     private static bool? Meets(Expectation expectation, int status) => expectation.Kind switch
     {
         ExpectationKind.Accepted => status < 400 ? true : IsOfTheWorld(status) ? null : false,
-        ExpectationKind.Unauthenticated => status is 401 or 403 ? true : status < 400 ? false : null,
+        ExpectationKind.Unauthenticated or ExpectationKind.WrongCredentials => status is 401 or 403 ? true : status < 400 ? false : null,
         ExpectationKind.MethodRefused => status is 401 or 403 or 429 ? null : status >= 400,
 
         // A refusal that may have another reason than the rule shows nothing, and yet no fault.
@@ -103,6 +103,9 @@ internal sealed class AnswerJudge(ApiOperation operation, IReadOnlyList<string> 
                 break;
             case ExpectationKind.Unauthenticated when isMet == false:
                 yield return Fault(ConformanceCheck.AuthenticationNotEnforced, $"{Upper(what)} was accepted with {status}.", string.Empty);
+                break;
+            case ExpectationKind.WrongCredentials when isMet == false:
+                yield return Fault(ConformanceCheck.WrongCredentialsAccepted, $"{Upper(what)} was accepted with {status}.", string.Empty);
                 break;
             case ExpectationKind.MethodRefused when isMet == false:
                 yield return Fault(ConformanceCheck.UndeclaredMethod, $"{Upper(what)} was answered with {status}.", what);

@@ -20,4 +20,7 @@ internal enum ExpectationKind
 
     /// <summary>It has no credentials.</summary>
     Unauthenticated,
+
+    /// <summary>Its credentials are wrong.</summary>
+    WrongCredentials,
 }
