@@ -92,10 +92,9 @@ internal sealed class TicketProvider(Defect defect) : HttpMessageHandler
             return Refuse(HttpStatusCode.BadRequest, "queue");
         }
 
-        string query = request.RequestUri.Query;
-        if (query is not ("" or "?notify=true" or "?notify=false") && !Is(Defect.QueryUnchecked))
+        if (!request.RequestUri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).All(IsTaken))
         {
-            return Refuse(HttpStatusCode.BadRequest, "notify");
+            return Refuse(HttpStatusCode.BadRequest, "query");
         }
 
         if (body.Length > 0 && request.Content!.Headers.ContentType?.MediaType != "application/json" && !Is(Defect.AnyMediaType))
@@ -109,6 +108,24 @@ internal sealed class TicketProvider(Defect defect) : HttpMessageHandler
         }
 
         return OfBody(body, token);
+    }
+
+    private bool IsTaken(string pair)
+    {
+        string[] halves = pair.Split('=', 2);
+        string value = halves.Length == 2 ? Uri.UnescapeDataString(halves[1]) : string.Empty;
+        switch (Uri.UnescapeDataString(halves[0]))
+        {
+            case "notify":
+                return value is "true" or "false" || Is(Defect.QueryUnchecked);
+            case "channels":
+                string[] items = value.Split(',');
+                return (items.Length <= 2 || Is(Defect.ListTooLong)) && (Array.TrueForAll(items, static item => item is "mail" or "sms") || Is(Defect.ListUnchecked));
+            case "filter[level]":
+                return value is "1" or "2" or "3" || Is(Defect.ObjectUnchecked);
+            default:
+                return false;
+        }
     }
 
     private HttpResponseMessage OfBody(byte[] body, string? token)

@@ -33,14 +33,18 @@ internal static class EdgeCases
     }
 
     private static IEnumerable<ConformanceCase?> ValidValues(OperationRequests requests, ApiParameter parameter, SchemaPayloads values) =>
-        values.Edges().Select(edge => requests.With(parameter, edge.Json) is { } request
+        values.Edges().Where(edge => ParameterTexts.IsPlain(edge.Json)).Select(edge => requests.With(parameter, edge.Json) is { } request
             ? new ConformanceCase(request, new Expectation(ExpectationKind.Accepted, At(parameter, edge.Edge)) { What = $"the {Place(parameter)} '{parameter.Name}' with an allowed value" })
             : null);
 
     private static IEnumerable<ConformanceCase?> InvalidValues(OperationRequests requests, ApiParameter parameter, SchemaPayloads values) =>
-        values.Breakages().Where(broken => Text(broken.Json) is { Length: > 0 } text && ParameterTexts.IsRefused(parameter.Schema, text)).Select(broken => requests.With(parameter, broken.Json) is { } request
+        values.Breakages().Where(broken => IsRefused(parameter, broken.Json)).Select(broken => requests.With(parameter, broken.Json) is { } request
             ? new ConformanceCase(request, new Expectation(ExpectationKind.Refused, At(parameter, broken.Broken)) { What = $"the {Place(parameter)} '{parameter.Name}' with a value that breaks '{broken.Broken.Rule}'" })
             : null);
+
+    private static bool IsRefused(ApiParameter parameter, string json) => parameter.Schema.Definition.Type is ApiSchemaType.Array or ApiSchemaType.Object
+        ? ParameterTexts.IsRefusedAsRead(parameter, json)
+        : Text(json) is { Length: > 0 } text && ParameterTexts.IsRefused(parameter.Schema, text);
 
     /// <summary>Bodies that are no JSON, and none at all where one is required.</summary>
     private static IEnumerable<ConformanceCase?> Malformed(OperationRequests requests)

@@ -2,11 +2,13 @@ extern alias Runtime;
 
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Runtime::RemediationContracts.Http;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Requests;
 using RemediationContracts.Model.Validation;
 
 namespace RemediationContracts.Verification.Conformance.Requests;
@@ -26,9 +28,43 @@ internal static class ParameterTexts
     public static string? Header(ApiParameter parameter, string json) =>
         Read(json) is { IsEmpty: false } value ? StyleWriter.Header(value, parameter.Explode) : null;
 
+    /// <summary>
+    /// Whether the numbers of a value are spelt as any reader spells them. <c>1.0</c> is an integer in JSON; in an address it is a text, and
+    /// nothing says that a service takes it for one.
+    /// </summary>
+    public static bool IsPlain(string json)
+    {
+        using JsonDocument document = JsonDocument.Parse(json);
+        return IsPlain(document.RootElement);
+    }
+
+    private static bool IsPlain(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Number => !value.TryGetDecimal(out decimal number) || number.ToString("G29", CultureInfo.InvariantCulture) == value.GetRawText(),
+        JsonValueKind.Array => value.EnumerateArray().All(IsPlain),
+        JsonValueKind.Object => value.EnumerateObject().All(static member => IsPlain(member.Value)),
+        _ => true,
+    };
+
     /// <summary>Whether a text is refused by a schema however it is read: as a string, or as a number or Boolean that it spells. What is not one text is never.</summary>
     public static bool IsRefused(ApiSchema schema, string text) =>
         schema.Definition.Type is not (ApiSchemaType.Array or ApiSchemaType.Object) && Readings(text).All(json => !Fits(schema, json));
+
+    /// <summary>
+    /// Whether a list or an object is refused by its schema once it was written and read back: in its style, items are texts, and what is
+    /// broken in JSON can be whole again.
+    /// </summary>
+    public static bool IsRefusedAsRead(ApiParameter parameter, string json)
+    {
+        StyledValue? read = parameter.Location switch
+        {
+            ApiParameterLocation.Path when Path(parameter, json) is { Length: > 0 } text => StyleReader.Path(parameter, text),
+            ApiParameterLocation.Query when Query(parameter, json) is { Count: > 0 } pairs => StyleReader.Query(parameter, pairs, []),
+            ApiParameterLocation.Header when Header(parameter, json) is { Length: > 0 } text => StyleReader.Header(parameter, text),
+            _ => null,
+        };
+        return read is not null && read != StyledValue.Unreadable && !Fits(parameter.Schema, ParameterJson.Write(parameter.Schema, read));
+    }
 
     /// <summary>Whether a text fits a schema, however it is read. What is not one text is taken to fit.</summary>
     public static bool IsTaken(ApiSchema schema, string text) =>
