@@ -111,6 +111,31 @@ public sealed class PayloadLaws
         Assert.Empty(coverage.Missed.Select(missed => missed.ToString()).Except(Unbreakable));
     }
 
+    [Theory]
+    [MemberData(nameof(Schemas))]
+    public void The_edges_have_every_limit_every_listed_value_and_every_optional_member_both_ways(string contract, string name, Direction direction)
+    {
+        SchemaPayloads payloads = Contracts[contract].Schema(name, direction);
+        ApiSchema schema = payloads.Schema.Definition;
+        HashSet<string> edges = [.. payloads.Edges().Select(edge => edge.Json)];
+        HashSet<RulePlace?> reached = [.. payloads.Edges().Select(edge => edge.Edge)];
+
+        // The least counts of items and members are those of the plainest payload, which comes first and has another name.
+        string[] limits = ["minLength", "maxLength", "maxItems", "minimum", "maximum", "maxProperties"];
+
+        Assert.Empty(payloads.Coverage().Rules.Where(rule => limits.Contains(rule.Rule) && !reached.Contains(rule)));
+        Assert.All((schema.Enum?.Members ?? []).Where(member => direction == Direction.Response || member != schema.Enum!.Sentinel), member => Assert.Contains(System.Text.Json.JsonSerializer.Serialize(member.Value), edges));
+        if (schema is { Type: ApiSchemaType.Object, Union: null, Discriminator: null })
+        {
+            List<System.Text.Json.Nodes.JsonObject> objects = [.. edges.Select(json => System.Text.Json.Nodes.JsonNode.Parse(json, documentOptions: default)).OfType<System.Text.Json.Nodes.JsonObject>()];
+            Assert.All(schema.Properties.Where(property => property.IsWrittenIn(direction)), property =>
+            {
+                Assert.Contains(objects, json => json.ContainsKey(property.Name));
+                Assert.Equal(!property.IsRequiredIn(direction), objects.Exists(json => !json.ContainsKey(property.Name)));
+            });
+        }
+    }
+
     [Fact]
     public void A_run_that_breaks_little_says_what_it_could_have_broken()
     {
