@@ -81,6 +81,23 @@ public sealed class ConsumerTests(PackedPackages packages) : IDisposable
         Assert.Equal(["refusal: required", "contract: beside the program"], (await _fixtures.RunAsync("App", "net10.0")).Lines);
     }
 
+    [Fact]
+    public async Task A_warning_of_a_contract_can_be_given_another_severity_and_an_error_cannot()
+    {
+        string warned = Contract.Replace("\"info\": {", "\"info\": { \"colour\": 1,", StringComparison.Ordinal);
+        _fixtures.WriteContract("Library", warned);
+
+        // The project makes errors of warnings.
+        Assert.Contains("error RC0107: ", (await _fixtures.BuildAsync("Library")).Failed().Output, StringComparison.Ordinal);
+        (await _fixtures.BuildAsync("Library", "-p:NoWarn=RC0107")).Succeeded();
+
+        File.WriteAllText(_fixtures.In("Library", ".globalconfig"), "is_global = true\ndotnet_diagnostic.RC0107.severity = none\ndotnet_diagnostic.RC0105.severity = none\n");
+        (await _fixtures.BuildAsync("Library")).Succeeded();
+
+        _fixtures.WriteContract("Library", warned.Replace("\"operationId\"", "\"operationID\"", StringComparison.Ordinal));
+        Assert.Contains("error RC0105: ", (await _fixtures.BuildAsync("Library", "-p:NoWarn=RC0105")).Failed().Output, StringComparison.Ordinal);
+    }
+
     /// <summary>Where a text stands, counted from 1 as compilers do.</summary>
     private static (int Line, int Column) Place(string text, string part)
     {
