@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Stub;
+using RemediationContracts.Testing.Node;
 using WireMock.RequestBuilders;
 using WireMock.ResponseBuilders;
 using Xunit;
@@ -118,6 +119,18 @@ public sealed class PactVerifyTests : IDisposable
         JsonNode at = JsonNode.Parse(await File.ReadAllTextAsync(Pact))!["interactions"]![int.Parse(findings[0]["pointer"]!.GetValue<string>().Split('/')[2], System.Globalization.CultureInfo.InvariantCulture)]!;
         Assert.EndsWith("/action is hardDelete", at["description"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.True(findings[0]["line"]!.GetValue<int>() > 1);
+    }
+
+    [Fact]
+    public async Task As_a_process_it_prints_the_report_and_nothing_of_the_core()
+    {
+        await GenerateAsync();
+
+        CommandResult run = await Command.RunAsync("dotnet", AppContext.BaseDirectory, TimeSpan.FromMinutes(1), Path.Combine(AppContext.BaseDirectory, "RemediationContracts.Cli.dll"), "pact", "verify", Pact, "--contract", Contract, "--format", "json");
+
+        Assert.True(run.ExitCode == 0, run.ToString());
+        Assert.Equal("pact verify", JsonNode.Parse(run.Output)!["command"]!.GetValue<string>());
+        Assert.Empty(run.Errors);
     }
 
     [Fact]

@@ -82,6 +82,22 @@ public sealed class VerifierTests : IDisposable
         Assert.DoesNotContain("secret", result.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("@elsewhere.example/x")]
+    [InlineData("//elsewhere.example/x")]
+    [InlineData("http://elsewhere.example/x")]
+    public async Task Whatever_path_a_pact_has_only_the_address_is_contacted(string path)
+    {
+        string pact = await WritePactAsync();
+        await File.WriteAllTextAsync(pact, (await File.ReadAllTextAsync(pact)).Replace($"\"{Remediation.Path}\"", $"\"{path}\"", StringComparison.Ordinal));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
+
+        PactVerificationResult result = Verifier(provider, pact).Execute();
+
+        Assert.Equal(2, provider.Paths.Count);
+        Assert.All(result.Interactions, interaction => Assert.True(interaction.Passed));
+    }
+
     [Fact]
     public async Task A_provider_that_does_not_answer_is_told_in_a_sentence()
     {

@@ -51,7 +51,7 @@ internal static class RecordedCalls
         // The pact's paths are the contract's; the program may have called under the path of a declared server.
         string path = call.Path[Math.Max(0, call.Path.Length - Length(interaction.Operation.Path, call.Path))..];
         using HttpClient http = new();
-        using HttpRequestMessage request = new(new HttpMethod(call.Method), new Uri(server, path.TrimStart('/') + (call.Query.Length == 0 ? string.Empty : "?" + call.Query)))
+        using HttpRequestMessage request = new(new HttpMethod(call.Method), Address(server, path, call.Query))
         {
             Content = call.Body.IsEmpty ? null : new ReadOnlyMemoryContent(call.Body),
         };
@@ -67,6 +67,10 @@ internal static class RecordedCalls
 
         using HttpResponseMessage response = await http.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>The mock server's address with a path, put together as text: as a relative address, a path such as <c>/http:</c> would lead elsewhere.</summary>
+    private static Uri Address(Uri server, string path, string query) =>
+        new($"{server.GetLeftPart(UriPartial.Authority)}/{path.TrimStart('/')}{(query.Length == 0 ? string.Empty : "?" + query)}");
 
     /// <summary>How much of the end of a path is the operation's own: as many segments as its template has.</summary>
     private static int Length(string template, string path)
