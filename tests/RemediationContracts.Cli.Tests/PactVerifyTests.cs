@@ -176,6 +176,7 @@ public sealed class PactVerifyTests : IDisposable
     [InlineData("--contract", "nosuch.json")]
     [InlineData("--contract", Contract, "--state-change-url", "//host/path")]
     [InlineData("--contract", Contract, "--request-timeout", "0")]
+    [InlineData("--contract", Contract, "--max-time", "0.001")]
     [InlineData("--contract", Contract, "--token-env", "NO_SUCH_VARIABLE_OF_ANYONE")]
     public async Task What_cannot_be_verified_is_exit_code_2_in_a_sentence(params string[] options)
     {

@@ -35,6 +35,8 @@ internal static class PactVerifyCommand
         Option<string?> state = new("--filter-state") { Description = "Keep to interactions whose state fits this regular expression.", HelpName = "REGEX" };
         Option<double> timeout = new("--request-timeout") { Description = "How many seconds an answer may take.", HelpName = "SECONDS", DefaultValueFactory = _ => 5 };
         timeout.Validators.Add(result => ProviderOptions.Check(result, result.Tokens.Count == 0 || result.GetValueOrDefault<double>() is > 0 and <= 86_400, "--request-timeout takes a number of seconds, up to 86400."));
+        Option<double> maxTime = new("--max-time") { Description = "How many seconds the verification of a pact may take.", HelpName = "SECONDS", DefaultValueFactory = _ => 600 };
+        maxTime.Validators.Add(result => ProviderOptions.Check(result, result.Tokens.Count == 0 || result.GetValueOrDefault<double>() is > 0 and <= 86_400, "--max-time takes a number of seconds, up to 86400."));
         ReportOptions report = new();
         Command command = new("verify",
             """
@@ -44,7 +46,7 @@ internal static class PactVerifyCommand
             Example: remediation-contracts pact verify pacts/soar-playbook-microsoft-graph.json --base-url http://localhost:5005 --state-change-url /_pact/provider-states
             """)
         {
-            pacts, contract, states, description, state, timeout,
+            pacts, contract, states, description, state, timeout, maxTime,
         };
         provider.AddTo(command);
         report.AddTo(command);
@@ -66,7 +68,7 @@ internal static class PactVerifyCommand
 
             Settings settings = new(
                 address, stub, StateAddress(parsed.GetValue(states)), provider.Headers(parsed), provider.Token(parsed),
-                parsed.GetValue(description), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout)));
+                parsed.GetValue(description), parsed.GetValue(state), TimeSpan.FromSeconds(parsed.GetValue(timeout)), TimeSpan.FromSeconds(parsed.GetValue(maxTime)));
             List<CheckedFile> entries = [];
             List<string> notes = [];
             foreach (string file in paths)
@@ -135,8 +137,12 @@ internal static class PactVerifyCommand
             }
 
             // The core cannot be stopped within; a caller who wants to go need not wait for it.
-            PactVerificationResult result = await Task.Run(verifier.Execute, CancellationToken.None).WaitAsync(cancellationToken).ConfigureAwait(false);
+            PactVerificationResult result = await Task.Run(verifier.Execute, CancellationToken.None).WaitAsync(settings.MaxTime, cancellationToken).ConfigureAwait(false);
             return PactVerificationReport.Of(result, contents, text);
+        }
+        catch (TimeoutException)
+        {
+            throw new UnusableInputException(string.Create(CultureInfo.InvariantCulture, $"The verification of {file} did not end within {settings.MaxTime.TotalSeconds:0.###} seconds (--max-time)."));
         }
         catch (Exception fault) when (fault is IOException or InvalidDataException or PactCoreUnavailableException or InvalidOperationException)
         {
@@ -180,5 +186,5 @@ internal static class PactVerifyCommand
 
     /// <summary>What a run is to do.</summary>
     private sealed record Settings(
-        Uri? Address, ApiContract? Stub, Uri? States, IReadOnlyList<KeyValuePair<string, string>> Headers, string? Token, string? Description, string? State, TimeSpan Timeout);
+        Uri? Address, ApiContract? Stub, Uri? States, IReadOnlyList<KeyValuePair<string, string>> Headers, string? Token, string? Description, string? State, TimeSpan Timeout, TimeSpan MaxTime);
 }

@@ -104,7 +104,9 @@ internal sealed class SchemaMatchers
                 : array[i]?.DeepClone());
         }
 
-        return Match.EachLike(items, Math.Min(schema.MinItems ?? 1, array.Count));
+        // A consumer may not send more than is allowed; of an answer it need not mind.
+        int least = Math.Min(schema.MinItems ?? 1, array.Count);
+        return Match.EachLike(items, least, _isRequest && schema.MaxItems >= least ? schema.MaxItems : null);
     }
 
     private Matcher Scalar(ApiSchema schema, JsonNode value, string pointer)

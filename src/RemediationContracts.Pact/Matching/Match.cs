@@ -37,15 +37,33 @@ public static class Match
         return EachLike(new JsonArray([.. Enumerable.Range(0, min).Select(_ => example.DeepClone())]), min);
     }
 
+    /// <summary>An array of so many items, each like the example.</summary>
+    /// <param name="example">One item; it may hold matchers.</param>
+    /// <param name="min">The least number of items, from 1. The file shows as many examples.</param>
+    /// <param name="max">The greatest number of items.</param>
+    public static Matcher MinMaxType(JsonNode example, int min, int max)
+    {
+        ArgumentNullException.ThrowIfNull(example);
+        ArgumentOutOfRangeException.ThrowIfLessThan(min, 1);
+        return EachLike(new JsonArray([.. Enumerable.Range(0, min).Select(_ => example.DeepClone())]), min, max);
+    }
+
     /// <summary>An array of at least so many items, each like the examples.</summary>
     /// <param name="examples">The items that the file shows. The matchers of the first one hold for every item.</param>
     /// <param name="min">The least number of items.</param>
-    public static Matcher EachLike(JsonArray examples, int min = 1)
+    /// <param name="max">The greatest number of items; null for any.</param>
+    public static Matcher EachLike(JsonArray examples, int min = 1, int? max = null)
     {
         ArgumentNullException.ThrowIfNull(examples);
         ArgumentOutOfRangeException.ThrowIfNegative(min);
+        ArgumentOutOfRangeException.ThrowIfLessThan(max ?? min, min, nameof(max));
         JsonObject rule = Matcher.Rule("type");
         rule["min"] = min;
+        if (max is not null)
+        {
+            rule["max"] = max;
+        }
+
         return new Matcher(examples, rule);
     }
 

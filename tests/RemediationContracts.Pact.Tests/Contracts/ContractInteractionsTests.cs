@@ -46,6 +46,7 @@ public sealed class ContractInteractionsTests : IDisposable
                           "lines": {
                             "type": "array",
                             "minItems": 2,
+                            "maxItems": 4,
                             "items": {
                               "type": "object",
                               "required": ["gift", "unit"],
@@ -214,7 +215,7 @@ public sealed class ContractInteractionsTests : IDisposable
         Assert.Equal(["Content-Type", "x-currency"], rules["header"]!.AsObject().Select(header => header.Key).Order(StringComparer.Ordinal));
         Assert.Equal("^(EUR|USD)$", rules["header"]!["x-currency"]!["matchers"]![0]!["regex"]!.GetValue<string>());
         Assert.Equal(@"^(slow|a\.b)$", rules["body"]!["$.speed"]!["matchers"]![0]!["regex"]!.GetValue<string>());
-        Assert.Equal("""[{"match":"type","min":2}]""", rules["body"]!["$.lines"]!["matchers"]!.ToJsonString());
+        Assert.Equal("""[{"match":"type","max":4,"min":2}]""", rules["body"]!["$.lines"]!["matchers"]!.ToJsonString());
         Assert.Equal("^(piece|box)$", rules["body"]!["$.lines[*].unit"]!["matchers"]![0]!["regex"]!.GetValue<string>());
         JsonNode response = interaction["response"]!;
         Assert.Equal(201, response["status"]!.GetValue<int>());
