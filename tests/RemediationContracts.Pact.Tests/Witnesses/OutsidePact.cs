@@ -4,6 +4,7 @@ using System.Globalization;
 using System.IO;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using RemediationContracts.Testing.Node;
@@ -41,6 +42,33 @@ public sealed class OutsidePact : IAsyncLifetime
             Command.Kill(server);
             server.Dispose();
         }
+    }
+
+    /// <summary>Lets the official mock server write a pact: it plays the one that it is given, and writes it where every call was made.</summary>
+    /// <param name="pact">The pact.</param>
+    /// <param name="folder">The folder for what is written.</param>
+    /// <param name="consume">Makes the calls.</param>
+    internal async Task<string> MockAsync(string pact, string folder, Func<Uri, Task> consume)
+    {
+        string port = FreePort().ToString(CultureInfo.InvariantCulture);
+        Process server = Command.Start("node", _folder, Cli, "mock", "start", "--output", folder, "--port", port, "--no-file-log");
+        try
+        {
+            await WaitAsync(int.Parse(port, CultureInfo.InvariantCulture), server);
+            CommandResult created = await Command.RunAsync("node", _folder, Limit, Cli, "mock", "create", "--file", pact, "--port", port);
+            string mock = Regex.Match(created.Output, "started on port ([0-9]+)").Groups[1].Value;
+            Assert.True(mock.Length > 0, created.ToString());
+            await consume(new Uri($"http://127.0.0.1:{mock}/"));
+            CommandResult verified = await Command.RunAsync("node", _folder, Limit, Cli, "mock", "verify", "--mock-server-port", mock, "--port", port);
+            Assert.True(verified.ExitCode == 0, verified.ToString());
+        }
+        finally
+        {
+            Command.Kill(server);
+            server.Dispose();
+        }
+
+        return Assert.Single(Directory.GetFiles(folder, "*.json"));
     }
 
     /// <summary>Lets a consumer of Pact JS write a pact.</summary>

@@ -88,6 +88,23 @@ public sealed class WitnessTests(OutsidePact outside) : IClassFixture<OutsidePac
         });
     }
 
+    [Fact]
+    public async Task What_the_official_mock_server_writes_is_one_that_the_contract_allows()
+    {
+        ContractInteraction interaction = ContractInteractions.For(Contract.Operations[0])[0];
+        string pact = UnprovenPact.Write([interaction], "soar", "microsoft-graph", _folder.Path);
+        string written = Path.Combine(_folder.Path, "written");
+
+        string file = await outside.MockAsync(pact, written, async address =>
+        {
+            using HttpClient http = new() { BaseAddress = address, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", "abc") } };
+            await new RemediateClient(http).RemediateAsync(RemediateRequest.Parse(interaction.RequestBody!.Value.Span));
+        });
+
+        Assert.Equal([], Check(file));
+        Assert.Equal(interaction.Description, Assert.Single(PactContents.Read(new JsonText(file, await File.ReadAllBytesAsync(file))).Interactions).Description);
+    }
+
     [Theory]
     [InlineData(2)]
     [InlineData(3)]
