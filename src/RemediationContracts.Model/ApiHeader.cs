@@ -20,4 +20,7 @@ public sealed class ApiHeader
 
     /// <summary>What the header says about which request is meant.</summary>
     public ApiCorrelation Correlation { get; init; }
+
+    /// <summary>The JSON Pointer of the header; of one that is referred to, that of the component.</summary>
+    public string Pointer { get; init; } = string.Empty;
 }

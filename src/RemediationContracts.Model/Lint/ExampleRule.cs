@@ -29,7 +29,7 @@ internal sealed class ExampleRule : ILintRule
 
         foreach (ApiHeader header in context.Contract.Operations.Where(operation => operation.IsUsable).SelectMany(operation => operation.Responses).SelectMany(response => response.Headers).Distinct())
         {
-            CheckHeader(context, header);
+            CheckTexts(context, header.Schema, header.Pointer);
         }
 
         foreach (ApiSchema schema in context.Schemas)
@@ -65,16 +65,6 @@ internal sealed class ExampleRule : ILintRule
     }
 
     private static void CheckParameter(LintContext context, ApiParameter parameter) => CheckTexts(context, parameter.Schema, parameter.Pointer);
-
-    /// <summary>A header has no place of its own in the model; it lies around its schema, where that is written there.</summary>
-    private static void CheckHeader(LintContext context, ApiHeader header)
-    {
-        const string within = "/schema";
-        if (header.Schema.Pointer.EndsWith(within, System.StringComparison.Ordinal))
-        {
-            CheckTexts(context, header.Schema, header.Schema.Pointer.Substring(0, header.Schema.Pointer.Length - within.Length));
-        }
-    }
 
     /// <summary>An example of a parameter or a header may be written as in a message, which is a string; only what stands as the value itself is judged.</summary>
     private static void CheckTexts(LintContext context, ApiSchema schema, string pointer)

@@ -110,6 +110,7 @@ internal sealed class ResponseReader(ReadContext context, ReferenceResolver refe
             Schema = schemas.Read(schema, cursor.PointerOf("schema")),
             UriTemplate = template,
             Correlation = Extensions.Correlation(context, cursor),
+            Pointer = cursor.Pointer,
         };
     }
 }

@@ -65,6 +65,14 @@ public sealed class ExampleRuleTests
             """));
 
     [Fact]
+    public void A_header_whose_schema_is_referred_to_is_judged() =>
+        LintRun.Of(Rule, """
+            { "openapi": "3.0.4", "info": { "title": "t", "version": "1" },
+              "paths": { "/x": { "get": { "operationId": "x", "responses": { "204": { "description": "d", "headers": { "A": { "schema": { "$ref": "#/components/schemas/n" }, "example": ▶1.5 } } } } } } },
+              "components": { "schemas": { "n": { "type": "integer" } } } }
+            """);
+
+    [Fact]
     public void The_list_of_examples_of_a_later_schema_is_judged() =>
         LintRun.Of(Rule, SmallContract.Schema("""{ "type": "integer", "examples": [ 1, ▶"2", ▶1.5 ] }""").Replace("3.0.4", "3.1.0", System.StringComparison.Ordinal));
 
