@@ -46,6 +46,7 @@ internal static class FlatSchema
 
         Compose(contract, flat);
         TakeNull(contract, flat);
+        ListValues(flat);
         return flat;
     }
 
@@ -141,6 +142,17 @@ internal static class FlatSchema
             {
                 flat[name] = name == "nullable" ? true : value?.DeepClone();
             }
+        }
+    }
+
+    /// <summary>Alternatives that are constants, with remarks, are a list of values.</summary>
+    private static void ListValues(JsonObject flat)
+    {
+        if (flat.Choice() is var (keyword, branches) && branches.All(static branch => branch["const"] is not null && branch.AsObject().All(static member => member.Key == "const" || Remarks.Contains(member.Key))))
+        {
+            flat.Remove(keyword);
+            flat["enum"] = new JsonArray([.. branches.Select(static branch => branch["const"]!.DeepClone())]);
+            flat["type"] ??= "string";
         }
     }
 

@@ -104,6 +104,38 @@ public sealed class NormalFormTests
         Assert.Equal(expected, text);
     }
 
+    [Theory]
+    [InlineData("""{ "oneOf": [ { "const": "b", "title": "Bee" }, { "const": "a", "title": "Ay", "description": "First." } ] }""", "String b=Bee a=First.")]
+    [InlineData("""{ "type": "string", "oneOf": [ { "const": "a" }, { "const": "b" }, { "type": "null" } ] }""", "String a= b=")]
+    [InlineData("""{ "oneOf": [ { "const": "a" }, { "const": "b" }, { "type": "null" } ] }""", "String nullable a= b=")]
+    [InlineData("""{ "type": [ "string", "null" ], "anyOf": [ { "enum": [ "a", "b" ], "description": "Both." }, { "enum": [ "c" ], "description": "One." }, { "type": "null" } ] }""", "String nullable a= b= c=One.")]
+    [InlineData("""{ "type": "integer", "format": "int32", "oneOf": [ { "type": "integer", "format": "int32", "const": 1, "title": "Low" }, { "type": "integer", "format": "int32", "const": 2.0 } ] }""", "Integer 1 2.0")]
+    [InlineData("""{ "anyOf": [ { "const": true }, { "const": false } ] }""", "Boolean true false")]
+    [InlineData("""{ "oneOf": [ { "const": "a" }, { "const": 1 } ] }""", "union")]
+    [InlineData("""{ "oneOf": [ { "const": 1 }, { "const": 1.0 } ] }""", "union")]
+    [InlineData("""{ "anyOf": [ { "const": "a" }, { "type": "string", "enum": [ "a", "b" ] } ] }""", "union")]
+    [InlineData("""{ "anyOf": [ { "const": "a" }, { "type": "string" } ] }""", "union")]
+    [InlineData("""{ "oneOf": [ { "const": "a" }, { "type": "string", "enum": [ "bb" ], "maxLength": 3 } ] }""", "String a= bb=")]
+    public void Alternatives_that_only_list_values_are_one_enumeration(string json, string expected)
+    {
+        ApiSchema schema = Sound(SmallContract.Schema(json).Replace("3.0.4", "3.1.0", StringComparison.Ordinal)).Properties[0].Schema.Definition;
+        string text = schema.Union is not null
+            ? "union"
+            : schema.Type + (schema.Nullable ? " nullable" : "") + string.Concat((schema.Enum?.Members ?? []).Select(member => $" {member.Value}={member.Description}"))
+                + string.Concat((schema.AllowedValues ?? []).Select(value => " " + (value.Text ?? value.Kind.ToString().ToLowerInvariant())));
+
+        Assert.Equal(expected, text);
+    }
+
+    [Fact]
+    public void More_values_may_be_listed_one_by_one_than_a_union_has_alternatives()
+    {
+        string values = string.Join(",", Enumerable.Range(0, 200).Select(i => $$"""{ "const": "v{{i}}" }"""));
+        ApiSchema schema = Sound(SmallContract.Schema($$"""{ "type": "string", "oneOf": [ {{values}} ] }""").Replace("3.0.4", "3.1.0", StringComparison.Ordinal)).Properties[0].Schema.Definition;
+
+        Assert.Equal(200, schema.Enum!.Members.Count);
+    }
+
     [Fact]
     public void A_chain_of_50_000_allOf_is_an_alias_of_its_end()
     {

@@ -63,17 +63,32 @@ internal sealed record FuzzCase(FuzzSource Source, IReadOnlyList<(string Name, i
     }
 
     /// <summary>The contract's text.</summary>
-    public string Json => Text(isTwin: false);
+    public string Json => Text(Tree(isTwin: false));
 
-    /// <summary>The same contract with harmless texts; null where mutations of the text itself leave no twin.</summary>
-    public string? Twin => Mutations.Any(static mutation => OfTexts.ContainsKey(mutation.Name)) ? null : Text(isTwin: true);
+    /// <summary>
+    /// The same contract with harmless texts; null where mutations of the text itself leave no twin,
+    /// and where a text that stands twice in one of the two made them contracts of different members.
+    /// </summary>
+    public string? Twin
+    {
+        get
+        {
+            if (Mutations.Any(static mutation => OfTexts.ContainsKey(mutation.Name)))
+            {
+                return null;
+            }
+
+            JsonNode twin = Tree(isTwin: true);
+            return JsonPlaces.AreAlike(Tree(isTwin: false), twin) ? Text(twin) : null;
+        }
+    }
 
     public override string ToString() =>
         $"{Source.Name}: {string.Join(", ", Mutations.Select(static mutation => $"{mutation.Name} ({mutation.Seed.ToString(CultureInfo.InvariantCulture)})"))}";
 
     private static Action<JsonNode, Random, bool> Plain(Action<JsonNode, Random> mutation) => (root, random, _) => mutation(root, random);
 
-    private string Text(bool isTwin)
+    private JsonNode Tree(bool isTwin)
     {
         JsonNode root = Source.Parse();
         foreach ((string name, int seed) in Mutations.Where(static mutation => OfTrees.ContainsKey(mutation.Name)))
@@ -81,6 +96,11 @@ internal sealed record FuzzCase(FuzzSource Source, IReadOnlyList<(string Name, i
             OfTrees[name](root, new Random(seed), isTwin);
         }
 
+        return root;
+    }
+
+    private string Text(JsonNode root)
+    {
         string text = DeepText.Fill(root.ToJsonString(Written).ReplaceLineEndings("\n"));
         foreach ((string name, int seed) in Mutations.Where(static mutation => OfTexts.ContainsKey(mutation.Name)))
         {

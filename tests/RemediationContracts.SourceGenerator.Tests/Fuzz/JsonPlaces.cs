@@ -31,6 +31,9 @@ internal static class JsonPlaces
         return places;
     }
 
+    /// <summary>Whether two trees differ in texts and names alone: the same kinds of values, and as many of them, in the same order.</summary>
+    public static bool AreAlike(JsonNode one, JsonNode other) => Kinds(one).SequenceEqual(Kinds(other));
+
     /// <summary>The schemas among the components; null where a mutation has left none.</summary>
     public static JsonObject? Components(JsonNode root) =>
         root is JsonObject document && document["components"] is JsonObject components ? components["schemas"] as JsonObject : null;
@@ -41,4 +44,7 @@ internal static class JsonPlaces
         List<JsonPlace> places = [.. Below(root).Where(meant)];
         return places.Count == 0 ? null : places[random.Next(places.Count)];
     }
+
+    private static IEnumerable<(Type?, int)> Kinds(JsonNode root) =>
+        Below(root).Select(static place => (place.Value?.GetType(), place.Value switch { JsonObject members => members.Count, JsonArray items => items.Count, _ => 0 }));
 }

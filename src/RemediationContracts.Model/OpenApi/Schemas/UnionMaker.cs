@@ -50,6 +50,12 @@ internal sealed class UnionMaker(ReadContext context, SchemaMerger merger)
                 return union;
         }
 
+        if (!choice.IsOfTypes && ListedValues.AreAll(branches, draft.InlineParts.Contains))
+        {
+            ListedValues.Join(branches, union);
+            return union;
+        }
+
         ApiDiscriminator? discriminator = choice.IsOfTypes ? null : UnionDiscriminator.Read(context, draft, branches);
         union.Union = new ApiUnion(choice.Kind, branches, discriminator);
         union.NullFits = allowsNull || branches.Any(SchemaMerger.AllowsNull);

@@ -115,6 +115,16 @@ internal static class PeerGaps
         {
             SeesTooLittle = miss => miss.IsOf("const"),
         },
+        new("one of several constants", "As before: every alternative that is a constant fits every value, so that more than one fits.", V31,
+            """{ "it": { "type": "string", "oneOf": [ { "const": "a" }, { "const": "b" } ] } }""", "\"a\"")
+        {
+            SeesTooMuch = (fault, _) => Is(fault, ValidationErrorKind.NotOneOf) && fault.Schema.ActualSchema.OneOf.Count(HasConst) > 1,
+        },
+        new("none of several constants", "As before: a value that is none of them fits each.", V31,
+            """{ "it": { "type": "string", "anyOf": [ { "const": "a" }, { "const": "b" } ] } }""", "\"c\"")
+        {
+            SeesTooLittle = miss => miss.IsOf("enum") && miss.Schemas.Any(schema => schema.AnyOf.Any(HasConst)),
+        },
         new("Graph's reference that may be null", "Graph writes the second alternative for null; by the letter it takes every object.", V30,
             """{ "it": { "anyOf": [ { "$ref": "#/components/schemas/a" }, { "type": "object", "nullable": true } ] }, "a": { "type": "object", "required": [ "b" ], "properties": { "b": { "type": "string" } } } }""",
             "{}")
@@ -139,6 +149,8 @@ internal static class PeerGaps
         };
 
     private static bool Is(PeerFault fault, ValidationErrorKind kind) => fault.Kind == kind.ToString();
+
+    private static bool HasConst(JsonSchema schema) => schema.ExtensionData?.ContainsKey("const") == true;
 
     private static decimal? Number(string json) => decimal.TryParse(json, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number) ? number : null;
 
