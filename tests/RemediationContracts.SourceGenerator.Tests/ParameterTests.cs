@@ -97,7 +97,10 @@ public sealed class ParameterTests
     [Theory]
     [InlineData("""{ "name": "a", "in": "query", "schema": { "type": "array", "items": { "type": "array", "items": { "type": "string" } } } }""")]
     [InlineData("""{ "name": "a", "in": "query", "schema": { "type": "object", "properties": { "b": { "type": "object" } } } }""")]
-    [InlineData("""{ "name": "a", "in": "query", "schema": { "oneOf": [ { "type": "string" }, { "type": "integer" } ] } }""")]
+    [InlineData("""{ "name": "a", "in": "query", "schema": { "oneOf": [ { "type": "number" }, { "type": "integer" } ] } }""")]
+    [InlineData("""{ "name": "a", "in": "query", "schema": { "oneOf": [ { "type": "string", "maxLength": 3 }, { "type": "string", "minLength": 2 } ] } }""")]
+    [InlineData("""{ "name": "a", "in": "query", "schema": { "oneOf": [ { "type": "string" }, { "type": "array", "items": { "type": "string" } } ] } }""")]
+    [InlineData("""{ "name": "a", "in": "query", "schema": { "anyOf": [ { "type": "string" }, { "type": "integer" } ], "not": { "type": "string", "enum": [ "x" ] } } }""")]
     [InlineData("""{ "name": "a", "in": "query", "schema": { "type": "string", "not": { "type": "string", "maxLength": 3 } } }""")]
     [InlineData("""{ "name": "a", "in": "query", "schema": {} }""")]
     public void What_no_request_can_carry_leaves_its_operation_out(string parameter)
@@ -106,6 +109,21 @@ public sealed class ParameterTests
 
         Assert.Empty(run.Files);
         Assert.Contains("RC0908", run.Diagnostics.Select(static d => d.Id));
+    }
+
+    [Theory]
+    [InlineData("""{ "oneOf": [ { "type": "string", "minLength": 2 }, { "type": "integer" }, { "type": "boolean" } ] }""")]
+    [InlineData("""{ "anyOf": [ { "type": "string", "format": "uuid" }, { "type": "string", "maxLength": 5 } ] }""")]
+    [InlineData("""{ "anyOf": [ { "type": "integer", "minimum": 1 }, { "type": "string", "enum": [ "all", "none" ] } ] }""")]
+    [InlineData("""{ "type": "array", "items": { "oneOf": [ { "type": "string" }, { "type": "number" } ] } }""")]
+    [InlineData("""{ "type": "object", "properties": { "b": { "oneOf": [ { "type": "string" }, { "type": "number" } ] } } }""")]
+    public void One_of_several_scalars_is_an_argument(string schema)
+    {
+        GeneratorRun run = GeneratorRun.Over(new ContractText("contract.json", Contract("/a", Query("a", schema))));
+
+        Assert.Empty(run.Diagnostics);
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(run.CompilerSays());
     }
 
     [Fact]

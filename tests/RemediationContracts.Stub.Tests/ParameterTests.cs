@@ -118,6 +118,31 @@ public sealed class ParameterTests : IDisposable
     }
 
     [Theory]
+    [MemberData(nameof(Hosts))]
+    public async Task One_of_several_scalars_is_sent_and_read(bool overSocket)
+    {
+        using HttpClient http = Http(overSocket);
+        var client = new UsersClient(http);
+
+        await client.ListUsersAsync(Tenant, page: new ListUsersPage.OfInteger(7));
+        Assert.Equal(("page=7", "7"), (Last(overSocket).Request.Query, Last(overSocket).Parameters[0].Json));
+        await client.ListUsersAsync(Tenant, page: new ListUsersPage.OfString("last&"));
+        Assert.Equal(("page=last%26", "\"last&\""), (Last(overSocket).Request.Query, Last(overSocket).Parameters[0].Json.Replace("\\u0026", "&", StringComparison.Ordinal)));
+
+        // The integers end at 2147483647; a text of digits is a text where no integer fits.
+        await client.ListUsersAsync(Tenant, page: new ListUsersPage.OfString("00"));
+        Assert.Equal("\"00\"", Last(overSocket).Parameters[0].Json);
+        foreach ((ListUsersPage page, string rule) in new (ListUsersPage, string)[] { (new ListUsersPage.OfInteger(0), "minimum"), (new ListUsersPage.OfString("x"), "minLength"), (new ListUsersPage.OfString("123456789"), "maxLength") })
+        {
+            ContractViolation told = Assert.Single((await Assert.ThrowsAsync<ContractViolationException>(() => client.ListUsersAsync(Tenant, page: page))).Violations);
+            Assert.Equal((rule, "/query/page"), (told.Rule, told.Pointer));
+        }
+
+        Assert.Equal(3, Journal(overSocket).Exchanges.Count);
+    }
+
+    [Theory]
+    [InlineData("/users?page=0", "T", "oneOf /query/page")]
     [InlineData("/users/" + "123456789012345678901", null, "maxLength /path/id")]
     [InlineData("/users?top=0&ids=1%7Cx", "T", "minimum /query/top", "type /query/ids/1")]
     [InlineData("/users?top=1&top=2", "T", "style /query/top")]

@@ -28,7 +28,7 @@ internal static class ParameterShape
         }
 
         ApiSchema schema = parameter.Schema.Definition;
-        if (ReachedSchemas.Of([schema]).Any(s => RereadSchemas.IsJudgedByReaderAlone(s) && (s != schema || s.Type != ApiSchemaType.Array || s.Not is not null)))
+        if (ReachedSchemas.Of([schema]).Any(s => RereadSchemas.IsJudgedByReaderAlone(s) && !IsScalarUnion(s) && (s != schema || s.Type != ApiSchemaType.Array || s.Not is not null)))
         {
             return "a parameter with a rule that only a reader judges";
         }
@@ -43,7 +43,7 @@ internal static class ParameterShape
             { Type: ApiSchemaType.Array, Items: { } items } when IsScalar(items) && !items.AllowsNull =>
                 parameter.Style == ApiParameterStyle.DeepObject ? "a parameter in the style deepObject that is no object" : null,
             { Type: ApiSchemaType.Object } when IsFlat(schema) => null,
-            _ => "a parameter that is neither a scalar, nor an array or object of scalars",
+            _ => "a parameter that is neither a scalar, nor one of several, nor an array or object of them",
         };
     }
 
@@ -53,7 +53,27 @@ internal static class ParameterShape
         && (schema.AdditionalProperties is null || IsScalar(schema.AdditionalProperties));
 
     private static bool IsScalar(ApiSchema schema) =>
-        schema.Definition is { Union: null, Type: ApiSchemaType.String or ApiSchemaType.Number or ApiSchemaType.Integer or ApiSchemaType.Boolean };
+        schema.Definition is var definition
+        && (definition.Union is null
+            ? definition.Type is ApiSchemaType.String or ApiSchemaType.Number or ApiSchemaType.Integer or ApiSchemaType.Boolean
+            : IsScalarUnion(definition));
+
+    /// <summary>
+    /// Whether a value is one of several scalars, and a value that fits its alternative fits the whole: <c>oneOf</c> of values that JSON tells apart,
+    /// or <c>anyOf</c>. A request carries text alone, so that the service takes it for whatever fits.
+    /// </summary>
+    private static bool IsScalarUnion(ApiSchema schema)
+    {
+        if (schema is not { Union: { Discriminator: null } union, Not: null })
+        {
+            return false;
+        }
+
+        ApiSchema[] branches = [.. union.Branches.Select(static branch => branch.Definition)];
+        return branches.All(static branch => branch.Union is null && IsScalar(branch))
+            && (union.Kind == ApiUnionKind.AnyOf
+                || branches.Select(static branch => branch.Type == ApiSchemaType.Integer ? ApiSchemaType.Number : branch.Type).Distinct().Count() == branches.Length);
+    }
 
     private static bool IsToken(string name) =>
         name.Length > 0 && name.All(static c => c is (>= '0' and <= '9') or (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') || TokenCharacters.IndexOf(c) >= 0);
