@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using RemediationContracts.Model.Json;
@@ -84,6 +85,8 @@ internal static class ReaderCases
 
     private static IEnumerable<ReaderCase> OfSchemas()
     {
+        yield return new("RC0104", Error, SchemaPointer + "/exclusiveMinimum", "'exclusiveMinimum' is true or false in OpenAPI 3.0, and says of 'minimum' whether the limit itself is refused.", Schema("{ \"type\": \"integer\", \"exclusiveMinimum\": ⟦1⟧ }"));
+        yield return new("RC0104", Error, SchemaPointer + "/exclusiveMaximum", "'exclusiveMaximum' is a number since OpenAPI 3.1: write the limit itself there, and leave out 'maximum'.", Schema("{ \"type\": \"integer\", \"maximum\": 2, \"exclusiveMaximum\": ⟦false⟧ }").Replace("\"3.0.4\"", "\"3.1.0\"", StringComparison.Ordinal));
         yield return new("RC0304", Warning, SchemaPointer + "/required/0", "'titel' is required and not declared under 'properties'. Is 'title' meant?", Schema("{ \"type\": \"object\", \"required\": [ ⟦\"titel\"⟧ ], \"properties\": { \"title\": { \"type\": \"string\" } } }"));
         yield return new("RC0304", Warning, SchemaPointer + "/required/0", "'body' is required and not declared under 'properties'.", Schema("{ \"type\": \"object\", \"required\": [ ⟦\"body\"⟧ ] }"));
         yield return new("RC0305", Info, SchemaPointer + "/format", "The format 'phone' is unknown here, and so a mere remark.", Schema("{ \"type\": \"string\", \"format\": ⟦\"phone\"⟧ }"));

@@ -42,13 +42,13 @@ internal static class HostileText
         from order in Gen.Choose(0, 2)
         select Join(pieces, one, many, order);
 
-    /// <summary>A harmless text of as many bytes: emitted code tells names apart by their length first.</summary>
+    /// <summary>A harmless text of as many bytes: emitted code tells names apart by their length first, and one letter must be no name that the contracts have.</summary>
     /// <param name="text">The hostile text.</param>
     /// <param name="number">Which of the contract's texts it is, so that none is like another.</param>
     public static string Harmless(string text, int number)
     {
         int length = Encoding.UTF8.GetByteCount(text);
-        string start = ((char)('q' + (number % 8))).ToString() + number.ToString(CultureInfo.InvariantCulture);
+        string start = ((char)('h' + (number % 8))).ToString() + number.ToString(CultureInfo.InvariantCulture);
         return length <= start.Length ? start[..length] : start + new string('q', length - start.Length);
     }
 

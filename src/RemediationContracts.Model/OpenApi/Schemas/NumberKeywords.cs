@@ -62,6 +62,19 @@ internal static class NumberKeywords
     private static (string? Limit, bool IsExclusive) Bound(ReadContext context, ObjectCursor cursor, string keyword, string exclusiveKeyword, int sign)
     {
         string? limit = Number(context, cursor, keyword);
+        if (cursor.Find(exclusiveKeyword) is { } node && node.Kind is JsonNodeKind.Number or JsonNodeKind.True or JsonNodeKind.False
+            && node.Kind == JsonNodeKind.Number != context.IsVersion31)
+        {
+            context.Report(
+                ContractRules.WrongValue,
+                context.IsVersion31
+                    ? $"'{exclusiveKeyword}' is a number since OpenAPI 3.1: write the limit itself there, and leave out '{keyword}'."
+                    : $"'{exclusiveKeyword}' is true or false in OpenAPI 3.0, and says of '{keyword}' whether the limit itself is refused.",
+                node,
+                cursor.PointerOf(exclusiveKeyword));
+            return (limit, false);
+        }
+
         return context.IsVersion31
             ? Stricter((limit, false), (Number(context, cursor, exclusiveKeyword), true), sign)
             : (limit, cursor.Flag(exclusiveKeyword) && limit is not null);
