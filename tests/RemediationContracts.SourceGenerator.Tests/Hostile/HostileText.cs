@@ -48,7 +48,7 @@ internal static class HostileText
     public static string Harmless(string text, int number)
     {
         int length = Encoding.UTF8.GetByteCount(text);
-        string start = ((char)('d' + (number % 8))).ToString() + number.ToString(CultureInfo.InvariantCulture);
+        string start = ((char)('e' + (number % 8))).ToString() + number.ToString(CultureInfo.InvariantCulture);
         return length <= start.Length ? start[..length] : start + new string('q', length - start.Length);
     }
 
