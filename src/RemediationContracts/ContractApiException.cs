@@ -83,7 +83,7 @@ public sealed class ContractApiException : Exception
         where T : class, IPayload<T>
     {
         body = null;
-        return !IsBodyTruncated && !Body.IsEmpty && Payload.TryParse(Body.Span, out body, out _);
+        return !IsBodyTruncated && !Body.IsEmpty && Payload.TryParse(Body.Span, PayloadDirection.Response, out body, out _);
     }
 
     /// <summary>The body as text in UTF-8; bytes that are none become U+FFFD.</summary>

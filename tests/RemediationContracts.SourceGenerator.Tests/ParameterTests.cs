@@ -155,9 +155,9 @@ public sealed class ParameterTests
         string alone = GeneratorRun.Over(new ContractText("contract.json", Responses($$"""{ "default": { "description": "All.", {{Body}} }, "404": { "description": "Gone." } }"""))).Files["Contoso.Soar.ContractClient.g.cs"];
         string error = GeneratorRun.Over(new ContractText("contract.json", Responses($$"""{ "default": { "description": "All.", {{Body}}, "x-error": { "code": "/x" } } }"""))).Files["Contoso.Soar.ContractClient.g.cs"];
 
-        Assert.Contains("response.HasBody(\"2XX\") ? SendResponse.Parse(", alone, StringComparison.Ordinal);
+        Assert.Contains("response.ReadBody<SendResponse>(\"2XX\")", alone, StringComparison.Ordinal);
         Assert.Contains("SuccessStatuses = [\"2XX\"]", error, StringComparison.Ordinal);
-        Assert.DoesNotContain("HasBody", error, StringComparison.Ordinal);
+        Assert.DoesNotContain("ReadBody", error, StringComparison.Ordinal);
     }
 
     private static string Query(string name, string schema) => $$"""{ "name": {{JsonSerializer.Serialize(name)}}, "in": "query", "schema": {{schema}} }""";

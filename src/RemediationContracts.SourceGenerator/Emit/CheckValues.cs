@@ -95,11 +95,6 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
         ValueSpec item = list.Item!;
         string limits = ValueTypes.Limits(list.MinItems, list.MaxItems);
         bool isMap = list.Kind == ValueKind.Map;
-        if (!mustBe && !isMap && !ValueTypes.CanBeWrong(item) && limits.Length == 0)
-        {
-            return;
-        }
-
         string expected = CSharpLiteral.String(Expected(list.Kind));
         writer.Open($"if ({(mustBe ? $"validation.IsPresent({access}, {expected})" : $"{access} is not null")} && validation.Begin())");
         if (isMap)

@@ -142,7 +142,7 @@ internal static class ClientEmitter
         foreach (ResponseBodySpec read in operation.Bodies)
         {
             string statuses = string.Join(", ", read.Statuses.Select(CSharpLiteral.String));
-            writer.Line($"{read.Name} = {response}.HasBody({statuses}) ? {read.TypeName}.Parse({response}.Body) : null,");
+            writer.Line($"{read.Name} = {response}.ReadBody<{read.TypeName}>({statuses}),");
         }
 
         foreach (HeaderSpec header in operation.Headers)

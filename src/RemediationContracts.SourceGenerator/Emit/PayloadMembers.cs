@@ -57,14 +57,14 @@ internal static class PayloadMembers
         writer.Line($$"""
             /// <summary>Reads a payload.</summary>
             /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>{{says}}
-            /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; every violation is in it.</exception>
+            /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
             public static {{hides}}{{name}} Parse(global::System.ReadOnlySpan<byte> utf8Json{{parameter}}) =>
                 global::RemediationContracts.Runtime.Payload.Parse<{{name}}>(utf8Json{{argument}});
 
             /// <summary>Reads a payload, and says what is wrong with it.</summary>
             /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
             /// <param name="value">The value; null where the payload breaks the contract.</param>
-            /// <param name="violations">Every violation, in the order of the document; empty where there is none.</param>{{says}}
+            /// <param name="violations">The violations, 100 at most, in the order of the document; empty where there is none.</param>{{says}}
             /// <returns>Whether the payload keeps the contract.</returns>
             public static bool TryParse(
                 global::System.ReadOnlySpan<byte> utf8Json,
@@ -88,7 +88,7 @@ internal static class PayloadMembers
             /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
             public void WriteTo(global::System.Buffers.IBufferWriter<byte> output{{parameter}}) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output{{argument}});
 
-            /// <summary>Says what the compiler cannot see: every violation, in the contract's order; none where the value keeps the contract.</summary>{{says}}
+            /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>{{says}}
             public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate({{only}}) =>
                 global::RemediationContracts.Runtime.Payload.Validate(this{{argument}});
             """);
@@ -99,6 +99,6 @@ internal static class PayloadMembers
         ? ($", {Direction} direction = {Direction}.Request",
             $",\n    {Direction} direction = {Direction}.Request",
             ", direction",
-            "\n/// <param name=\"direction\">Which way the payload goes.</param>")
+            "\n/// <param name=\"direction\">Which way the payload goes; what a service answered is a response.</param>")
         : (string.Empty, string.Empty, string.Empty, string.Empty);
 }

@@ -32,6 +32,15 @@ internal static class ResolverEmitter
             EmitType(writer, record, $"new global::RemediationContracts.Runtime.PayloadJsonConverter<{record}>()");
         }
 
+        foreach (UnionSpec type in contract.Unions)
+        {
+            string union = CSharpLiteral.Identifier(type.Name);
+            foreach (BranchSpec branch in type.Branches)
+            {
+                EmitType(writer, $"{union}.{branch.Name}", $"new {AlternativeConverter(union, branch)}()");
+            }
+        }
+
         foreach (EnumSpec type in contract.Enums)
         {
             EmitType(writer, CSharpLiteral.Identifier(type.Name), $"new {type.JsonClass}.Converter()");
@@ -46,6 +55,10 @@ internal static class ResolverEmitter
         writer.Close();
         return new EmittedFile(name, writer.ToString());
     }
+
+    /// <summary>The type of the converter of an alternative, which System.Text.Json does not take from the union.</summary>
+    public static string AlternativeConverter(string union, BranchSpec branch) =>
+        $"global::RemediationContracts.Runtime.AlternativeJsonConverter<{union}, {union}.{branch.Name}>";
 
     private static void EmitType(SourceWriter writer, string type, string converter)
     {

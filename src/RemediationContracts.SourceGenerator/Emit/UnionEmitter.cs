@@ -12,7 +12,7 @@ internal static class UnionEmitter
     {
         string name = CSharpLiteral.Identifier(type.Name);
         SourceWriter writer = GeneratedSource.Begin(contract);
-        RecordEmitter.Begin(writer, type, $"One of the alternatives of {type.Name}.");
+        RecordEmitter.Begin(writer, type, "A value of one of several alternatives.");
         writer.Open($"{contract.Accessibility} abstract partial record {name}");
         writer.Open($"private {name}()");
         writer.Close();
@@ -39,6 +39,7 @@ internal static class UnionEmitter
         string held = ValueTypes.NullableName(branch.Value);
         writer.Documentation("summary", $"The alternative '{branch.Label}'.");
         writer.Line("/// <param name=\"Value\">The value.</param>");
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ResolverEmitter.AlternativeConverter(union, branch)}))]");
         string header = $"public sealed record {branch.Name}({held} Value) : {union}";
         if (!ValueTypes.IsCollection(branch.Value))
         {

@@ -6,6 +6,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Numerics;
+using RemediationContracts.Runtime;
 using RemediationContracts.Shared;
 
 namespace RemediationContracts.Http;
@@ -44,9 +45,16 @@ public sealed class ContractResponse
     /// <summary>The bytes of the body; empty where there is none.</summary>
     public ReadOnlySpan<byte> Body => _body;
 
-    /// <summary>Whether the status is one of some codes and ranges, and there is a body. A code that the operation declares is none of its range.</summary>
+    /// <summary>
+    /// The body, read as what it is: a response. Null where it is empty, or the status is none of some codes and ranges; a code that the
+    /// operation declares is none of its range.
+    /// </summary>
+    /// <typeparam name="T">The body's generated type.</typeparam>
     /// <param name="statuses">Codes (<c>200</c>) and ranges (<c>2XX</c>).</param>
-    public bool HasBody(params string[] statuses) => _body.Length > 0 && StatusKey.IsMeant(statuses, _successes, (int)StatusCode);
+    /// <exception cref="ContractViolationException">The body breaks the contract.</exception>
+    public T? ReadBody<T>(params string[] statuses)
+        where T : class, IPayload<T> =>
+        _body.Length > 0 && StatusKey.IsMeant(statuses, _successes, (int)StatusCode) ? Payload.Parse<T>(_body, PayloadDirection.Response) : null;
 
     /// <summary>The value of a header; the first where it stands several times, null where it is not there.</summary>
     /// <param name="name">The header's name.</param>

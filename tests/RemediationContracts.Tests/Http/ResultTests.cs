@@ -1,8 +1,10 @@
 using System;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Threading.Tasks;
 using Contoso.Desk;
+using Contoso.Profiles;
 using Contoso.Soar;
 using Xunit;
 
@@ -106,6 +108,31 @@ public sealed class ResultTests
         Assert.Equal(
             [new ContractViolation("additionalProperties", "/plaice", 10, string.Empty), new ContractViolation("required", "/place", 13, string.Empty)],
             fault.Violations);
+    }
+
+    [Fact]
+    public async Task What_a_type_of_both_ways_says_in_an_answer_is_judged_as_an_answer()
+    {
+        // The members that are readOnly are required of a response alone.
+        const string Sent = """{"name":"a","born":null,"address":null,"names":[]""";
+        const string Whole = Sent + ""","id":"a1b07754-b40d-c67c-3057-27b1cc3bb5e8","etag":null}""";
+
+        Assert.Equal("a", (await PutProfileAsync(HttpStatusCode.OK, Whole)).Body!.Name);
+        var fault = await Assert.ThrowsAsync<ContractViolationException>(() => PutProfileAsync(HttpStatusCode.OK, Sent + "}"));
+        Assert.Equal([("required", "/id"), ("required", "/etag")], fault.Violations.Select(static told => (told.Rule, told.Pointer)));
+
+        var refusal = await Assert.ThrowsAsync<ContractApiException>(() => PutProfileAsync(HttpStatusCode.Conflict, Whole));
+        Assert.True(refusal.TryReadBody(out Profile? profile));
+        Assert.NotNull(profile.Id);
+        refusal = await Assert.ThrowsAsync<ContractApiException>(() => PutProfileAsync(HttpStatusCode.Conflict, Sent + "}"));
+        Assert.False(refusal.TryReadBody<Profile>(out _));
+    }
+
+    private static async Task<PutProfileResult> PutProfileAsync(HttpStatusCode status, string body)
+    {
+        using var service = new StandIn(() => Response(status, body, []));
+        using var http = new HttpClient(service) { BaseAddress = new Uri("https://profiles.example") };
+        return await new ProfilesClient(http).PutProfileAsync(new Profile { Name = "a", Born = null, Address = null, Names = [] });
     }
 
     private static async Task<RemediateResult> RemediateAsync(HttpStatusCode status, params (string Name, string Value)[] headers)

@@ -11,6 +11,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Threading.Tasks;
 using Contoso.Desk;
+using Contoso.Payments;
 using Contoso.Soar;
 using RemediationContracts.Runtime;
 using Xunit;
@@ -228,6 +229,25 @@ public sealed class ConverterTests
         Assert.All(types, type => Assert.Equal(type, options.GetTypeInfo(type).Type));
         Assert.Throws<NotSupportedException>(() => options.GetTypeInfo(typeof(Ticket)));
         Assert.Throws<NotSupportedException>(() => options.GetTypeInfo(typeof(RemediateRequest[])));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void An_alternative_is_written_and_read_as_its_union_is(bool resolver)
+    {
+        JsonSerializerOptions options = resolver ? new() { TypeInfoResolver = PaymentsJsonTypeInfoResolver.Instance } : JsonSerializerOptions.Default;
+        Amount.OfInteger amount = new(5);
+
+        Assert.Equal("5", JsonSerializer.Serialize(amount, options));
+        Assert.Equal("5", JsonSerializer.Serialize<Amount>(amount, options));
+        Assert.Equal("5", JsonSerializer.Serialize((object)amount, resolver ? new() { TypeInfoResolverChain = { PaymentsJsonTypeInfoResolver.Instance, new DefaultJsonTypeInfoResolver() } } : options));
+        Assert.Equal(amount, JsonSerializer.Deserialize<Amount.OfInteger>("5", options));
+
+        // It is a value of the union, and another alternative.
+        var fault = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Amount.OfInteger>("\"5 EUR\"", options));
+        Assert.Contains("OfInteger", fault.Message, StringComparison.Ordinal);
+        Assert.Equal("minimum", Carried(Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new Amount.OfInteger(-1), options)))[0].Rule);
     }
 
     private static async Task<List<RemediateRequest?>> ReadAllAsync(string json)

@@ -71,6 +71,16 @@ public sealed class InstanceTests
     }
 
     [Fact]
+    public void A_list_within_the_deepest_object_is_too_deep_whatever_it_holds()
+    {
+        Ticket WithHours(int depth) => Enumerable.Range(1, depth - 1).Aggregate(new Ticket { Title = "a", Hours = [1] }, static (inner, _) => new Ticket { Title = "a", Parent = inner });
+
+        Assert.Equal(WithHours(63), Ticket.Parse(WithHours(63).ToUtf8Json()));
+        ContractViolation violation = Assert.Single(WithHours(64).Validate());
+        Assert.Equal(("json-depth", string.Concat(Enumerable.Repeat("/parent", 63)) + "/hours"), (violation.Rule, violation.Pointer));
+    }
+
+    [Fact]
     public void A_hundred_faults_are_told_and_no_more()
     {
         var ticket = new Ticket { Title = "a", Labels = [.. Enumerable.Repeat<string>(null!, 1000)] };

@@ -37,7 +37,7 @@ public sealed partial class IncidentsClient : IIncidentsClient
         return new OpenIncidentResult
         {
             StatusCode = response.StatusCode,
-            Body = response.HasBody("200") ? Incident.Parse(response.Body) : null,
+            Body = response.ReadBody<Incident>("200"),
             RequestId = response.RequestId,
             ClientRequestId = response.ClientRequestId,
         };

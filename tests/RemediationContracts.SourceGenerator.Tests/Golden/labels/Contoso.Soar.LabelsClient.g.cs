@@ -46,7 +46,7 @@ public sealed partial class LabelsClient : ILabelsClient
         return new PutLabelsResult
         {
             StatusCode = response.StatusCode,
-            Body = response.HasBody("200") ? PutLabelsResponse.Parse(response.Body) : null,
+            Body = response.ReadBody<PutLabelsResponse>("200"),
             RequestId = response.RequestId,
             ClientRequestId = response.ClientRequestId,
         };
@@ -60,7 +60,7 @@ public sealed partial class LabelsClient : ILabelsClient
         return new CountLabelsResult
         {
             StatusCode = response.StatusCode,
-            Body = response.HasBody("200") ? CountLabelsResponse.Parse(response.Body) : null,
+            Body = response.ReadBody<CountLabelsResponse>("200"),
             RequestId = response.RequestId,
             ClientRequestId = response.ClientRequestId,
         };

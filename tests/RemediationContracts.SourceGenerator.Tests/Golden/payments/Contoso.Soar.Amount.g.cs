@@ -3,7 +3,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>One of the alternatives of Amount.</summary>
+/// <summary>A value of one of several alternatives.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public abstract partial record Amount
 {
@@ -25,13 +25,16 @@ public abstract partial record Amount
 
     /// <summary>The alternative 'an integer'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<Amount, Amount.OfInteger>))]
     public sealed record OfInteger(long Value) : Amount;
 
     /// <summary>The alternative 'a string'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<Amount, Amount.OfString>))]
     public sealed record OfString(string Value) : Amount;
 
     /// <summary>The alternative 'an object'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<Amount, Amount.OfAmountParts>))]
     public sealed record OfAmountParts(AmountParts Value) : Amount;
 }

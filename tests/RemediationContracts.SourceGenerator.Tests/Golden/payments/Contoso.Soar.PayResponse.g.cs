@@ -3,7 +3,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>One of the alternatives of PayResponse.</summary>
+/// <summary>A value of one of several alternatives.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public abstract partial record PayResponse
 {
@@ -17,10 +17,12 @@ public abstract partial record PayResponse
 
     /// <summary>The alternative 'receipt'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<PayResponse, PayResponse.OfReceipt>))]
     public sealed record OfReceipt(Receipt Value) : PayResponse;
 
     /// <summary>The alternative 'an array'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<PayResponse, PayResponse.OfList>))]
     public sealed record OfList(global::System.Collections.Generic.IReadOnlyList<Receipt> Value) : PayResponse
     {
         /// <summary>Whether two values are equal, lists item by item.</summary>

@@ -21,9 +21,11 @@ public abstract partial record Payment
 
     /// <summary>The alternative 'card'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<Payment, Payment.OfCard>))]
     public sealed record OfCard(Card Value) : Payment;
 
     /// <summary>The alternative 'transfer'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<Payment, Payment.OfTransfer>))]
     public sealed record OfTransfer(Transfer Value) : Payment;
 }

@@ -37,7 +37,7 @@ public sealed partial class PaymentsClient : IPaymentsClient
         return new PayResult
         {
             StatusCode = response.StatusCode,
-            Body = response.HasBody("200") ? PayResponse.Parse(response.Body) : null,
+            Body = response.ReadBody<PayResponse>("200"),
             RequestId = response.RequestId,
             ClientRequestId = response.ClientRequestId,
         };

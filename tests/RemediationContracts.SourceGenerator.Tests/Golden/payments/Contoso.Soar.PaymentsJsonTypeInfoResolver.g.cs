@@ -57,6 +57,51 @@ public sealed class PaymentsJsonTypeInfoResolver : global::System.Text.Json.Seri
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<ReceiptId>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<ReceiptId>());
         }
 
+        if (type == typeof(Payment.OfCard))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Payment.OfCard>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<Payment, Payment.OfCard>());
+        }
+
+        if (type == typeof(Payment.OfTransfer))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Payment.OfTransfer>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<Payment, Payment.OfTransfer>());
+        }
+
+        if (type == typeof(Amount.OfInteger))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Amount.OfInteger>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<Amount, Amount.OfInteger>());
+        }
+
+        if (type == typeof(Amount.OfString))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Amount.OfString>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<Amount, Amount.OfString>());
+        }
+
+        if (type == typeof(Amount.OfAmountParts))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Amount.OfAmountParts>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<Amount, Amount.OfAmountParts>());
+        }
+
+        if (type == typeof(PayResponse.OfReceipt))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<PayResponse.OfReceipt>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<PayResponse, PayResponse.OfReceipt>());
+        }
+
+        if (type == typeof(PayResponse.OfList))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<PayResponse.OfList>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<PayResponse, PayResponse.OfList>());
+        }
+
+        if (type == typeof(ReceiptId.OfString))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<ReceiptId.OfString>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<ReceiptId, ReceiptId.OfString>());
+        }
+
+        if (type == typeof(ReceiptId.OfInteger))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<ReceiptId.OfInteger>(options, new global::RemediationContracts.Runtime.AlternativeJsonConverter<ReceiptId, ReceiptId.OfInteger>());
+        }
+
         if (type == typeof(TransferKind))
         {
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<TransferKind>(options, new TransferKindJson.Converter());

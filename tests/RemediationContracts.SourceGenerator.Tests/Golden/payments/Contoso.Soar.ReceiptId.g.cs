@@ -3,7 +3,7 @@
 
 namespace Contoso.Soar;
 
-/// <summary>One of the alternatives of ReceiptId.</summary>
+/// <summary>A value of one of several alternatives.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public abstract partial record ReceiptId
 {
@@ -21,9 +21,11 @@ public abstract partial record ReceiptId
 
     /// <summary>The alternative 'a string'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<ReceiptId, ReceiptId.OfString>))]
     public sealed record OfString(string Value) : ReceiptId;
 
     /// <summary>The alternative 'an integer'.</summary>
     /// <param name="Value">The value.</param>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::RemediationContracts.Runtime.AlternativeJsonConverter<ReceiptId, ReceiptId.OfInteger>))]
     public sealed record OfInteger(long Value) : ReceiptId;
 }

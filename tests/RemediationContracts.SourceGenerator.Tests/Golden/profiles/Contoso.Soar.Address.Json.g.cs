@@ -10,16 +10,16 @@ partial record Address : global::RemediationContracts.Runtime.IPayload<Address>
 
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
-    /// <param name="direction">Which way the payload goes.</param>
-    /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; every violation is in it.</exception>
+    /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
+    /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static Address Parse(global::System.ReadOnlySpan<byte> utf8Json, global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) =>
         global::RemediationContracts.Runtime.Payload.Parse<Address>(utf8Json, direction);
 
     /// <summary>Reads a payload, and says what is wrong with it.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <param name="value">The value; null where the payload breaks the contract.</param>
-    /// <param name="violations">Every violation, in the order of the document; empty where there is none.</param>
-    /// <param name="direction">Which way the payload goes.</param>
+    /// <param name="violations">The violations, 100 at most, in the order of the document; empty where there is none.</param>
+    /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
     /// <returns>Whether the payload keeps the contract.</returns>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
@@ -29,18 +29,18 @@ partial record Address : global::RemediationContracts.Runtime.IPayload<Address>
         global::RemediationContracts.Runtime.Payload.TryParse(utf8Json, direction, out value, out violations);
 
     /// <summary>Writes the value as JSON in UTF-8.</summary>
-    /// <param name="direction">Which way the payload goes.</param>
+    /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public byte[] ToUtf8Json(global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) => global::RemediationContracts.Runtime.Payload.ToUtf8Json(this, direction);
 
     /// <summary>Writes the value as JSON in UTF-8.</summary>
     /// <param name="output">Where it is written to.</param>
-    /// <param name="direction">Which way the payload goes.</param>
+    /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public void WriteTo(global::System.Buffers.IBufferWriter<byte> output, global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output, direction);
 
-    /// <summary>Says what the compiler cannot see: every violation, in the contract's order; none where the value keeps the contract.</summary>
-    /// <param name="direction">Which way the payload goes.</param>
+    /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>
+    /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate(global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) =>
         global::RemediationContracts.Runtime.Payload.Validate(this, direction);
 

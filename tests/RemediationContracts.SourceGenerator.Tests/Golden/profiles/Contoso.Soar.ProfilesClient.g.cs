@@ -37,7 +37,7 @@ public sealed partial class ProfilesClient : IProfilesClient
         return new PutProfileResult
         {
             StatusCode = response.StatusCode,
-            Body = response.HasBody("200") ? Profile.Parse(response.Body) : null,
+            Body = response.ReadBody<Profile>("200"),
             RequestId = response.RequestId,
             ClientRequestId = response.ClientRequestId,
         };

@@ -8,14 +8,14 @@ partial record Receipt : global::RemediationContracts.Runtime.IPayload<Receipt>
 {
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
-    /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; every violation is in it.</exception>
+    /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static Receipt Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RemediationContracts.Runtime.Payload.Parse<Receipt>(utf8Json);
 
     /// <summary>Reads a payload, and says what is wrong with it.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <param name="value">The value; null where the payload breaks the contract.</param>
-    /// <param name="violations">Every violation, in the order of the document; empty where there is none.</param>
+    /// <param name="violations">The violations, 100 at most, in the order of the document; empty where there is none.</param>
     /// <returns>Whether the payload keeps the contract.</returns>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,
@@ -32,7 +32,7 @@ partial record Receipt : global::RemediationContracts.Runtime.IPayload<Receipt>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output);
 
-    /// <summary>Says what the compiler cannot see: every violation, in the contract's order; none where the value keeps the contract.</summary>
+    /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 

@@ -48,7 +48,7 @@ public sealed partial class TicketsClient : ITicketsClient
         return new OpenTicketResult
         {
             StatusCode = response.StatusCode,
-            Body = response.HasBody("201") ? Receipt.Parse(response.Body) : null,
+            Body = response.ReadBody<Receipt>("201"),
             Location = response.UriHeader("Location"),
             Number = response.Capture("Location", OpenTicketLocationTemplate, "number"),
             RequestId = response.RequestId,

@@ -10,16 +10,16 @@ partial record Bike : global::RemediationContracts.Runtime.IPayload<Bike>
 
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
-    /// <param name="direction">Which way the payload goes.</param>
-    /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; every violation is in it.</exception>
+    /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
+    /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static new Bike Parse(global::System.ReadOnlySpan<byte> utf8Json, global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) =>
         global::RemediationContracts.Runtime.Payload.Parse<Bike>(utf8Json, direction);
 
     /// <summary>Reads a payload, and says what is wrong with it.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <param name="value">The value; null where the payload breaks the contract.</param>
-    /// <param name="violations">Every violation, in the order of the document; empty where there is none.</param>
-    /// <param name="direction">Which way the payload goes.</param>
+    /// <param name="violations">The violations, 100 at most, in the order of the document; empty where there is none.</param>
+    /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
     /// <returns>Whether the payload keeps the contract.</returns>
     public static bool TryParse(
         global::System.ReadOnlySpan<byte> utf8Json,

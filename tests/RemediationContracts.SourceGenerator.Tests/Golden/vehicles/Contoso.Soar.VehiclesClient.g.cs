@@ -37,7 +37,7 @@ public sealed partial class VehiclesClient : IVehiclesClient
         return new AddVehicleResult
         {
             StatusCode = response.StatusCode,
-            Body = response.HasBody("200") ? AddVehicleResponse.Parse(response.Body) : null,
+            Body = response.ReadBody<AddVehicleResponse>("200"),
             RequestId = response.RequestId,
             ClientRequestId = response.ClientRequestId,
         };
