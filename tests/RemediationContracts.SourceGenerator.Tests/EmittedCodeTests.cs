@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using RemediationContracts.SourceGenerator.Tests.Driver;
 using Xunit;
@@ -47,6 +48,56 @@ public class EmittedCodeTests
         Assert.Empty(run.CompilerSays());
         Assert.All(run.Files.Values, text => Assert.Equal(deprecated, text.Contains("#pragma warning disable CS0618, CS9042", StringComparison.Ordinal)));
     }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Contoso.Soar")]
+    public void A_member_may_have_the_name_of_its_enumeration_in_a_hierarchy(string space)
+    {
+        string text = WithComponents("""
+            "base": { "type": "object", "properties": { "platform": { "$ref": "#/components/schemas/platform" } }, "discriminator": { "propertyName": "platform", "mapping": { "MAC": "#/components/schemas/mac" } } },
+            "mac": { "allOf": [ { "$ref": "#/components/schemas/base" }, { "type": "object", "properties": { "x": { "type": "string" } } } ] },
+            "platform": { "type": "string", "enum": [ "MAC", "WINDOWS" ] }
+            """);
+        GeneratorRun run = GeneratorRun.Over(new Dictionary<string, string> { ["Namespace"] = space }, LanguageVersion.CSharp12, new ContractText("bodies.json", text));
+
+        Assert.Contains(run.Files.Values, static file => file.Contains("Platform.Mac", StringComparison.Ordinal) || file.Contains("Platform.MAC", StringComparison.Ordinal));
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Fact]
+    public void A_descendant_of_two_hierarchies_belongs_to_the_first_and_the_second_is_told()
+    {
+        const string Base = """{ "type": "object", "properties": { "kind": { "type": "string" } }, "discriminator": { "propertyName": "kind" } }""";
+        string both = WithComponents($$"""
+            "base": { "type": "object", "properties": { "a": { "$ref": "#/components/schemas/first" }, "b": { "$ref": "#/components/schemas/second" } } }, "first": {{Base}}, "second": {{Base}},
+            "none": { "allOf": [ { "$ref": "#/components/schemas/first" }, { "$ref": "#/components/schemas/second" } ] }
+            """);
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", both));
+
+        Diagnostic told = Assert.Single(run.Diagnostics, static d => d.Id == "RC0908");
+        Assert.Contains("'none' extends another one first", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        run = GeneratorRun.Over(new ContractText("bodies.json", both.Replace(""", "b": { "$ref": "#/components/schemas/second" }""", string.Empty, StringComparison.Ordinal)));
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Fact]
+    public void Alternatives_whose_names_differ_at_their_ends_alone_compile()
+    {
+        string name = new('x', 200);
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", WithComponents($$"""
+            "base": { "oneOf": [ { "$ref": "#/components/schemas/{{name}}1" }, { "$ref": "#/components/schemas/{{name}}2" } ] },
+            "{{name}}1": { "type": "object", "required": [ "a" ], "properties": { "a": { "type": "string" } } },
+            "{{name}}2": { "type": "object", "required": [ "b" ], "properties": { "b": { "type": "string" } } }
+            """)));
+
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    private static string WithComponents(string schemas) => Contracts.WithBody("""{ "$ref": "#/components/schemas/base" }""")
+        .Replace("\"paths\"", "\"components\": { \"schemas\": {" + schemas + "} }, \"paths\"", StringComparison.Ordinal);
 
     [Fact]
     public void Awkward_names_and_descriptions_compile_as_well()

@@ -27,7 +27,7 @@ internal static class ContractBinder
         string name = TypeNames.Contract(contract.Source.Path);
         ContractNames names = ContractNames.Resolve(name, operations, diagnostics, out EmittedSchemas reached);
         cancellationToken.ThrowIfCancellationRequested();
-        var types = new TypeBinder(names, reached, diagnostics);
+        var types = new TypeBinder(space, names, reached, diagnostics);
         var spec = new ContractSpec(
             space,
             accessibility,

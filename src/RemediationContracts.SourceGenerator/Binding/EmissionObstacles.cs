@@ -54,6 +54,11 @@ internal static class EmissionObstacles
             return "a discriminator that is no property of strings";
         }
 
+        if (schema.Discriminator is { } named && named.Mapping.FirstOrDefault(value => !IsOrExtends(value.Schema.Definition, schema)) is { } stranger)
+        {
+            return $"a hierarchy whose descendant '{stranger.Value}' extends another one first, while a record has one base";
+        }
+
         if (schema.Base?.Definition is not { } extended)
         {
             return null;
@@ -72,6 +77,20 @@ internal static class EmissionObstacles
         return schema.AdditionalProperties is { } others && extended.AdditionalProperties is { } before && !SchemaShape.IsSameItem(before, others)
             ? "an object whose undeclared members are of another type than in what it extends"
             : null;
+    }
+
+    private static bool IsOrExtends(ApiSchema schema, ApiSchema extended)
+    {
+        HashSet<ApiSchema> seen = [];
+        for (ApiSchema? at = schema; at is not null && seen.Add(at); at = at.Base?.Definition)
+        {
+            if (at == extended)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether arrays and maps hold each other without end, or nearly so: such a list has no type in C#.</summary>

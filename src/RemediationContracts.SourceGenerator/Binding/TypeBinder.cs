@@ -10,6 +10,7 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>Turns schemas into records, unions and enumerations.</summary>
 internal sealed class TypeBinder
 {
+    private readonly string _namespace;
     private readonly ContractNames _names;
     private readonly EmittedSchemas _reached;
     private readonly BindingDiagnostics _diagnostics;
@@ -19,8 +20,9 @@ internal sealed class TypeBinder
     private readonly HashSet<ApiSchema> _reread;
     private readonly Dictionary<ApiSchema, string[]> _enumMembers = [];
 
-    public TypeBinder(ContractNames names, EmittedSchemas reached, BindingDiagnostics diagnostics)
+    public TypeBinder(string space, ContractNames names, EmittedSchemas reached, BindingDiagnostics diagnostics)
     {
+        _namespace = space;
         _names = names;
         _reached = reached;
         _diagnostics = diagnostics;
@@ -147,11 +149,11 @@ internal sealed class TypeBinder
     {
         if (property?.Value.Kind != ValueKind.Enum)
         {
-            return new DiscriminatorValueSpec(value, null);
+            return new DiscriminatorValueSpec(value, null, _namespace);
         }
 
         ApiSchema type = declaring.Properties.First(p => p.Name == property.JsonName).Schema.Definition;
         int index = type.Enum!.Members.Select(static m => m.Value).ToList().IndexOf(value);
-        return new DiscriminatorValueSpec(value, index < 0 ? null : EnumMembers(type)[index]);
+        return new DiscriminatorValueSpec(value, index < 0 ? null : EnumMembers(type)[index], _namespace);
     }
 }

@@ -117,10 +117,13 @@ internal static class HierarchyEmitter
         return $"validation.Discriminator({CSharpLiteral.String(property.JsonName)}, {text}, {fits});";
     }
 
-    /// <summary>The value that a constructor sets; null where the property's type has none for it.</summary>
+    /// <summary>
+    /// The value that a constructor sets; null where the property's type has none for it. An enumeration is named in full: a member of the record
+    /// may have its name, and would be meant.
+    /// </summary>
     public static string? Literal(PropertySpec property, DiscriminatorValueSpec value) =>
         property.Value.Kind != ValueKind.Enum ? CSharpLiteral.String(value.JsonValue)
-        : value.EnumMember is { } member ? $"{property.Value.TypeName}.{CSharpLiteral.Identifier(member)}"
+        : value.EnumMember is { } member ? $"global::{(value.Namespace.Length > 0 ? value.Namespace + "." : string.Empty)}{property.Value.TypeName}.{CSharpLiteral.Identifier(member)}"
         : null;
 
     private static string[] Literals(PropertySpec property, IEnumerable<DiscriminatorValueSpec> values) =>

@@ -1,5 +1,4 @@
 using System.Linq;
-using RemediationContracts.SourceGenerator.Naming;
 using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Emit;
@@ -23,8 +22,8 @@ internal sealed class UnionJsonEmitter
             [type.Name, .. type.Branches.Select(static b => b.Name)],
             type.Branches.Select(static b => (b.Name, (ValueSpec?)b.Value)).Concat([("Not", type.Not)]));
         _values = new ReadValues(_rules, new LocalNames(["ReadValue"]));
-        // No other local begins with "of".
-        _locals = [.. type.Branches.Select(static b => CSharpName.Camel(b.Name))];
+        // Each name begins with "Of", and no other local with "of". Nothing is cut here: what tells long names apart may stand at their end.
+        _locals = [.. type.Branches.Select(static b => "o" + b.Name.Substring(1))];
     }
 
     /// <summary>The file of the union's other part.</summary>

@@ -93,7 +93,7 @@ partial record Payment : global::RemediationContracts.Runtime.IPayload<Payment>
 
                 if (ofTransfer.Value is not null)
                 {
-                    validation.Alternative("kind", ofTransfer.Value.Kind, ofTransfer.Value.Kind is TransferKind.Bank);
+                    validation.Alternative("kind", ofTransfer.Value.Kind, ofTransfer.Value.Kind is global::Contoso.Soar.TransferKind.Bank);
                 }
 
                 break;
