@@ -55,6 +55,7 @@ internal sealed record FuzzSource(string Name, string Json)
             "map": { "type": "object", "additionalProperties": { "type": "string" } },
             "list": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "object", "properties": { "x": { "type": "boolean" } } } },
             "either": { "oneOf": [ { "type": "string" }, { "type": "object", "properties": { "y": { "type": "string", "format": "date-time" } } } ] },
+            "sort": { "oneOf": [ { "type": "string", "enum": [ "up" ], "title": "Up" }, { "type": "string", "enum": [ "down" ], "description": "Down." } ] },
             "both": { "allOf": [ { "type": "object", "properties": { "v": { "type": "string", "nullable": true } } }, { "type": "object", "properties": { "w": { "type": "string", "readOnly": true } } } ] }
           }
         }
