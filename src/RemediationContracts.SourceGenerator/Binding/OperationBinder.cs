@@ -39,6 +39,7 @@ internal sealed class OperationBinder(ContractNames names, TypeBinder types, Bin
             new EquatableArray<string>(successes.Length == 0 ? [AnySuccess] : successes.Select(StatusOfSuccess)),
             NameBodies(bodies),
             new EquatableArray<string>(successes.Select(static r => MediaTypeChoice.Preferred(r.Content)).OfType<ApiMediaType>().Select(MediaTypeChoice.NameToSend).Distinct()),
+            operation.Responses.Select(static r => MediaTypeChoice.Preferred(r.Content)).OfType<ApiMediaType>().Any(m => types.HoldsLaterMembers(m.Schema)),
             BindBodies([.. operation.Responses.Except(successes)], static r => r.Status),
             BindHeaders(name, operation, successes),
             new EquatableArray<ErrorShapeSpec>(operation.Responses.Where(static r => r.Error is not null).GroupBy(static r => r.Error!).Select(BindError)));

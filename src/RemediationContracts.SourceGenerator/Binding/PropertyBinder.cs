@@ -11,6 +11,7 @@ namespace RemediationContracts.SourceGenerator.Binding;
 internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached, ValueBinder values, BindingDiagnostics diagnostics)
 {
     private readonly Dictionary<ApiSchema, PropertySpec[]> _bound = [];
+    private readonly HashSet<(ApiSchema Schema, string Property)> _strengthened = FindStrengthened(reached);
 
     /// <summary>The properties of an object, those of its base included, in the contract's order.</summary>
     public PropertySpec[] Bind(ApiSchema schema)
@@ -57,7 +58,7 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
     private PropertySpec Declare(ApiSchema schema, ApiProperty property, string name)
     {
         ValueSpec value = values.Bind(property.Schema, reached.IsReceived(schema));
-        PropertyDirection direction = DirectionOf(schema, property.Schema);
+        PropertyDirection direction = DirectionOf(reached, schema, property.Schema);
         bool isTold = property.Name == schema.Discriminator?.PropertyName;
         return new PropertySpec(
             property.Name,
@@ -68,7 +69,8 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
             FormOf(property.Required && direction == PropertyDirection.Both && !isTold, value),
             direction,
             value.Nullable,
-            IsInherited: false,
+            PropertyOrigin.Own,
+            _strengthened.Contains((schema, property.Name)),
             value);
     }
 
@@ -80,13 +82,59 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
         return declared with
         {
             Required = property.Required,
-            Direction = DirectionOf(schema, property.Schema),
-            IsInherited = true,
+            Direction = DirectionOf(reached, schema, property.Schema),
+            Origin = Strengthens(reached, schema, property) ? PropertyOrigin.Strengthened : PropertyOrigin.Inherited,
+            IsVirtual = false,
             Value = value,
         };
     }
 
-    private PropertyDirection DirectionOf(ApiSchema schema, ApiSchema value)
+    /// <summary>The properties that a descendant requires where the object that declares them does not, with that object.</summary>
+    private static HashSet<(ApiSchema Schema, string Property)> FindStrengthened(EmittedSchemas reached)
+    {
+        HashSet<(ApiSchema, string)> found = [];
+        foreach (ApiSchema schema in reached.Types.Where(static t => t.Base is not null))
+        {
+            foreach (ApiProperty property in schema.Properties.Where(p => Strengthens(reached, schema, p)))
+            {
+                ApiSchema declaring = schema;
+                while (declaring.Base?.Definition is { } extended && PropertyOf(extended, property.Name) is not null)
+                {
+                    declaring = extended;
+                }
+
+                found.Add((declaring, property.Name));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Strengthens(EmittedSchemas reached, ApiSchema schema, ApiProperty property)
+    {
+        if (!property.Required
+            || schema.Base?.Definition is not { } extended
+            || PropertyOf(extended, property.Name) is not { Required: false }
+            || DirectionOf(reached, schema, property.Schema) != PropertyDirection.Both)
+        {
+            return false;
+        }
+
+        // What tells the types apart is set by each constructor.
+        for (ApiSchema? at = schema; at is not null; at = at.Base?.Definition)
+        {
+            if (at.Discriminator?.PropertyName == property.Name)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ApiProperty? PropertyOf(ApiSchema schema, string name) => schema.Properties.FirstOrDefault(p => p.Name == name);
+
+    private static PropertyDirection DirectionOf(EmittedSchemas reached, ApiSchema schema, ApiSchema value)
     {
         bool neverSent = reached.IsSent(schema) && (value.ReadOnly || value.Definition.ReadOnly);
         bool neverReceived = reached.IsReceived(schema) && (value.WriteOnly || value.Definition.WriteOnly);

@@ -18,6 +18,7 @@ internal sealed class TypeBinder
     private readonly PropertyBinder _properties;
     private readonly HierarchyBinder _hierarchies;
     private readonly HashSet<ApiSchema> _reread;
+    private readonly HashSet<ApiSchema> _growing;
     private readonly Dictionary<ApiSchema, string[]> _enumMembers = [];
 
     public TypeBinder(string space, ContractNames names, EmittedSchemas reached, BindingDiagnostics diagnostics)
@@ -29,7 +30,9 @@ internal sealed class TypeBinder
         _values = new ValueBinder(names);
         _properties = new PropertyBinder(names, reached, _values, diagnostics);
         _hierarchies = new HierarchyBinder(names, _properties, ValueOf);
-        _reread = RereadSchemas.Among(reached.Types.Concat(reached.Roots));
+        ApiSchema[] types = [.. reached.Types, .. reached.Roots];
+        _reread = SchemasLeadingTo.Those(RereadSchemas.IsJudgedByReaderAlone, types);
+        _growing = SchemasLeadingTo.Those(HasLaterMembers, types);
     }
 
     /// <summary>The objects as records.</summary>
@@ -46,6 +49,11 @@ internal sealed class TypeBinder
 
     /// <summary>The value of a parameter. Null is not written, so that it is no value of it.</summary>
     public ValueSpec BindParameter(ApiSchema schema) => _values.Bind(schema.Definition, received: false) with { Nullable = false };
+
+    /// <summary>Whether a body can hold a member of an enumeration that came after its sentinel.</summary>
+    public bool HoldsLaterMembers(ApiSchema body) => _growing.Contains(body.Definition);
+
+    private static bool HasLaterMembers(ApiSchema schema) => schema.Enum is { Sentinel: { } sentinel } known && known.Members[known.Members.Count - 1] != sentinel;
 
     private IEnumerable<ApiSchema> Of(ValueKind kind) => _reached.Types.Where(t => SchemaShape.KindOf(t) == kind);
 
@@ -118,15 +126,16 @@ internal sealed class TypeBinder
     private EnumSpec BindEnum(ApiSchema schema)
     {
         string[] members = EnumMembers(schema);
+        int sentinel = schema.Enum!.Sentinel is { } known ? schema.Enum.Members.ToList().IndexOf(known) : int.MaxValue;
         return new EnumSpec(
             _names.Of(schema),
             _names.JsonClassOf(schema),
             Text.OrNull(schema.Description),
             schema.Deprecated,
-            schema.Enum!.IsFlags,
+            schema.Enum.IsFlags,
             schema.Enum.Sentinel is not null && _reached.IsReceived(schema),
             new EquatableArray<EnumMemberSpec>(schema.Enum.Members.Select((m, i) =>
-                new EnumMemberSpec(m.Value, members[i], Text.OrNull(m.Description), m == schema.Enum.Sentinel))));
+                new EnumMemberSpec(m.Value, members[i], Text.OrNull(m.Description), i == sentinel, i > sentinel))));
     }
 
     private string[] EnumMembers(ApiSchema schema)

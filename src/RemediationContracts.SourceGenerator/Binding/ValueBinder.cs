@@ -32,8 +32,12 @@ internal sealed class ValueBinder(ContractNames names)
             kind == ValueKind.Map ? RulesBinder.OfMembers(definition) : null,
             RulesBinder.Constant(definition, kind),
             // What a type must not be is said in the type; an enumeration has no place for it.
-            definition.Not is { } not && (!isType || kind == ValueKind.Enum) ? BindNot(not, received) : null);
+            definition.Not is { } not && (!isType || kind == ValueKind.Enum) ? BindNot(not, received) : null,
+            IsSecret(schema) || IsSecret(definition));
     }
+
+    /// <summary>The specification: a password is text that a user interface hides, and what is write-only is never received.</summary>
+    private static bool IsSecret(ApiSchema schema) => schema.WriteOnly || schema.Format == "password";
 
     /// <summary>What a value must not be: a list of strings needs no type for that.</summary>
     public ValueSpec BindNot(ApiSchema schema, bool received) =>

@@ -75,6 +75,11 @@ internal static class ClientEmitter
             }
         }
 
+        if (operation.PrefersLaterMembers)
+        {
+            writer.Line("PrefersLaterMembers = true,");
+        }
+
         if (operation.Errors.Count > 0)
         {
             EmitErrors(writer, operation);

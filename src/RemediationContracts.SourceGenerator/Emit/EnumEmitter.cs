@@ -8,6 +8,8 @@ internal static class EnumEmitter
 {
     private const string SentinelRemark = "The sentinel, which stands for values still to come: a request that holds it is refused.";
 
+    private const string LaterRemark = "It came after the sentinel: a service sends it to those alone who prefer include-unknown-enum-members, as the client does.";
+
     /// <summary>So many members have a bit in an <see cref="int"/> without its sign.</summary>
     private const int BitsOfInteger = 31;
 
@@ -42,9 +44,9 @@ internal static class EnumEmitter
             }
 
             writer.Documentation("summary", member.Description ?? $"The value '{member.JsonValue}'.");
-            if (member.IsSentinel)
+            if (member.IsSentinel || member.IsLater)
             {
-                writer.Documentation("remarks", SentinelRemark);
+                writer.Documentation("remarks", member.IsSentinel ? SentinelRemark : LaterRemark);
             }
 
             long value = type.IsFlags ? 1L << number : number + 1;

@@ -199,7 +199,7 @@ internal static class EnumJsonEmitter
         string most = CSharpLiteral.Identifier(type.Members[type.Members.Count - 1].Name);
         string least = CSharpLiteral.Identifier(type.Members[0].Name);
         writer.Line($"internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {name} value) =>");
-        writer.Line($"    validation.Enum(value is >= {name}.{least} and <= {name}.{most}, {text}, (int)value, Allowed);");
+        writer.Line($"    validation.Enum(value is >= {name}.{least} and <= {name}.{most}, {text}, (long)value, Allowed);");
     }
 
     /// <summary>Emits the converter of the enumeration.</summary>

@@ -62,7 +62,7 @@ internal static class FlagsJsonEmitter
             internal static void Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, {{name}} value) => writer.String(MemberTable.ToText((long)value));
 
             internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {{name}} value) =>
-                validation.Enum(MemberTable.IsSendable((long)value), MemberTable.HasSentinel((long)value) ? MemberTable.ToText((long)value) : null, unchecked((int)value), Allowed);
+                validation.Enum(MemberTable.IsSendable((long)value), MemberTable.SentinelText((long)value), (long)value, Allowed);
             """);
         if (type.IsOpen)
         {

@@ -94,10 +94,10 @@ internal static class HierarchyEmitter
     /// <param name="values">The values that name the type.</param>
     public static string Check(string method, PropertySpec property, string access, EquatableArray<DiscriminatorValueSpec> values)
     {
-        string text = Text(property, access);
         string[] literals = Literals(property, values);
-        string fits = literals.Length == 0 ? "false" : $"{text} is {string.Join(" or ", literals)}";
-        return $"validation.{method}({CSharpLiteral.String(property.JsonName)}, {text}, {fits})";
+        // A null that must not be is told as that, by the check of the property itself.
+        IEnumerable<string> patterns = IsNullToldElsewhere(property) ? literals.Prepend("null") : literals;
+        return Call(method, property, access, literals.Length == 0 ? "false" : $"{Text(property, access)} is {string.Join(" or ", patterns)}");
     }
 
     /// <summary>The check of a base itself: its own value, or none; in a response also one that names nothing.</summary>
@@ -114,8 +114,23 @@ internal static class HierarchyEmitter
             (false, true) => unknown,
             _ => own,
         };
-        return $"validation.Discriminator({CSharpLiteral.String(property.JsonName)}, {text}, {fits});";
+        return Call("Discriminator", property, "value", fits) + ";";
     }
+
+    private static string Call(string method, PropertySpec property, string holder, string fits)
+    {
+        // The text of a member is asked for only where it is told.
+        (string type, string text) = property.Value.Kind == ValueKind.Enum
+            ? ($"<{property.Value.TypeName}>", $", {property.Value.JsonClass}.ToJsonString")
+            : (string.Empty, string.Empty);
+        return $"validation.{method}{type}({CSharpLiteral.String(property.JsonName)}, {Access(property, holder)}, {fits}{text})";
+    }
+
+    private static bool IsNullToldElsewhere(PropertySpec property) =>
+        property is { Required: true, Direction: PropertyDirection.Both, Value: { Nullable: false, IsOpen: false } }
+        && (IsMarked(property) || !ValueTypes.IsValueType(property.Value));
+
+    private static bool IsMarked(PropertySpec property) => property.Form is PropertyForm.Optional or PropertyForm.OptionalNullable || property.HoldsNull;
 
     /// <summary>
     /// The value that a constructor sets; null where the property's type has none for it. An enumeration is named in full: a member of the record
@@ -129,11 +144,13 @@ internal static class HierarchyEmitter
     private static string[] Literals(PropertySpec property, IEnumerable<DiscriminatorValueSpec> values) =>
         [.. values.Select(v => Literal(property, v)).OfType<string>()];
 
-    private static string Text(PropertySpec property, string holder)
+    private static string Access(PropertySpec property, string holder)
     {
         string access = holder + "." + CSharpLiteral.Identifier(property.Name);
-        access = property.Form == PropertyForm.OptionalNullable ? access + ".ValueOr(null)" : access;
-        bool nullable = property.Form is PropertyForm.Optional or PropertyForm.OptionalNullable || property.HoldsNull;
-        return property.Value.IsOpen ? $"{access}{(nullable ? "?" : string.Empty)}.Known" : access;
+        return property.Form == PropertyForm.OptionalNullable ? access + ".ValueOr(null)" : access;
     }
+
+    private static string Text(PropertySpec property, string holder) => property.Value.IsOpen
+        ? $"{Access(property, holder)}{(IsMarked(property) ? "?" : string.Empty)}.Known"
+        : Access(property, holder);
 }

@@ -54,7 +54,7 @@ internal static class OpenEnumEmitter
             }
 
             internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {{open}} value) =>
-                validation.Open(value, {{(type.IsFlags ? "value.Known is { } flags && MemberTable.IsSendable((long)flags)" : IsDefined(type, name))}}, {{Sentinel(type, sentinel, known)}}, unchecked((int)value.Known.GetValueOrDefault()), Allowed);
+                validation.Open(value, {{(type.IsFlags ? "MemberTable.IsSendable((long)value.Known.GetValueOrDefault())" : IsDefined(type, name))}}, {{Sentinel(type, sentinel, known)}}, (long)value.Known.GetValueOrDefault(), Allowed);
             """);
     }
 
@@ -83,6 +83,6 @@ internal static class OpenEnumEmitter
         $"value.Known is >= {name}.{CSharpLiteral.Identifier(type.Members[0].Name)} and <= {name}.{CSharpLiteral.Identifier(type.Members[type.Members.Count - 1].Name)}";
 
     private static string Sentinel(EnumSpec type, EnumMemberSpec sentinel, string known) => type.IsFlags
-        ? "value.Known is { } known && MemberTable.HasSentinel((long)known) ? MemberTable.ToText((long)known) : null"
+        ? "MemberTable.SentinelText((long)value.Known.GetValueOrDefault())"
         : $"value.Known == {known} ? {CSharpLiteral.String(sentinel.JsonValue)} : null";
 }

@@ -16,7 +16,7 @@ internal static class RecordEmitter
         string extended = type.Base is { } from ? $" : {from.Name}" : string.Empty;
         writer.Open($"{contract.Accessibility} {(type.Hierarchy is null ? "sealed " : string.Empty)}partial record {name}{extended}");
         bool first = true;
-        foreach (PropertySpec property in Own(type))
+        foreach (PropertySpec property in type.Properties.Where(static p => p.Origin != PropertyOrigin.Inherited))
         {
             Separate(writer, ref first);
             EmitProperty(writer, property, property.Name == type.Hierarchy?.Property.Name);
@@ -30,6 +30,7 @@ internal static class RecordEmitter
             EqualityEmitter.Emit(writer, name, [.. Members(type)], type.Hierarchy is not null, type.Base?.Name);
         }
 
+        PrintEmitter.Emit(writer, [.. Members(type)], PrintEmitter.Modifiers(type));
         writer.Close();
         return new EmittedFile(type.Name, writer.ToString());
     }
@@ -46,7 +47,7 @@ internal static class RecordEmitter
         writer.Line(GeneratedSource.Attribute);
     }
 
-    private static IEnumerable<PropertySpec> Own(ObjectSpec type) => type.Properties.Where(static p => !p.IsInherited);
+    private static IEnumerable<PropertySpec> Own(ObjectSpec type) => type.Properties.Where(static p => p.Origin == PropertyOrigin.Own);
 
     private static bool DeclaresMap(ObjectSpec type) =>
         type.Undeclared == UndeclaredMembers.Typed && type.Base?.Undeclared != UndeclaredMembers.Typed;
@@ -108,13 +109,25 @@ internal static class RecordEmitter
             writer.Line("[global::System.Obsolete(\"The contract calls this member deprecated.\")]");
         }
 
-        string required = property.Form == PropertyForm.Required ? "required " : string.Empty;
+        string name = CSharpLiteral.Identifier(property.Name);
+        if (property.Origin == PropertyOrigin.Strengthened)
+        {
+            writer.Line($"public override required {ValueTypes.Name(property)} {name} {{ get => base.{name}; init => base.{name} = value; }}");
+            return;
+        }
+
+        string modifier = property.Form == PropertyForm.Required ? "required " : property.IsVirtual ? "virtual " : string.Empty;
         string fixedValue = property.Form == PropertyForm.Constant ? $" = {property.Value.Constant};" : string.Empty;
-        writer.Line($"public {required}{ValueTypes.Name(property)} {CSharpLiteral.Identifier(property.Name)} {{ get; init; }}{fixedValue}");
+        writer.Line($"public {modifier}{ValueTypes.Name(property)} {name} {{ get; init; }}{fixedValue}");
     }
 
     private static string? Remark(PropertySpec property)
     {
+        if (property.Origin == PropertyOrigin.Strengthened)
+        {
+            return property.Value.Nullable ? "Required here." : "Required here: it must be set, and not to null.";
+        }
+
         string way = property.Direction switch
         {
             PropertyDirection.Response => "Read-only: it is never sent. ",

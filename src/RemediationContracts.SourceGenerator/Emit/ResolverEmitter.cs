@@ -7,6 +7,8 @@ namespace RemediationContracts.SourceGenerator.Emit;
 /// <summary>Emits the metadata that System.Text.Json needs where it must do without reflection.</summary>
 internal static class ResolverEmitter
 {
+    private const string Direction = "global::RemediationContracts.PayloadDirection";
+
     /// <summary>The file of the resolver.</summary>
     public static EmittedFile Emit(ContractSpec contract)
     {
@@ -21,15 +23,14 @@ internal static class ResolverEmitter
             """);
         writer.Line(GeneratedSource.Attribute);
         writer.Open($"{contract.Accessibility} sealed class {name} : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver");
-        writer.Line("/// <summary>The one instance.</summary>");
-        writer.Line($"public static {name} Instance {{ get; }} = new();");
-        writer.Line();
+        IPayloadSpec[] payloads = [.. contract.Types.Cast<IPayloadSpec>().Concat(contract.Unions).Concat(contract.Roots)];
+        EmitInstances(writer, name, payloads.Any(IsBoth));
         writer.Line("/// <inheritdoc/>");
         writer.Open("public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)");
-        foreach (IPayloadSpec type in contract.Types.Cast<IPayloadSpec>().Concat(contract.Unions).Concat(contract.Roots))
+        foreach (IPayloadSpec type in payloads)
         {
             string record = CSharpLiteral.Identifier(type.Name);
-            EmitType(writer, record, $"new global::RemediationContracts.Runtime.PayloadJsonConverter<{record}>()");
+            EmitType(writer, record, $"new global::RemediationContracts.Runtime.PayloadJsonConverter<{record}>({Ways(type)})");
         }
 
         foreach (UnionSpec type in contract.Unions)
@@ -37,7 +38,7 @@ internal static class ResolverEmitter
             string union = CSharpLiteral.Identifier(type.Name);
             foreach (BranchSpec branch in type.Branches)
             {
-                EmitType(writer, $"{union}.{branch.Name}", $"new {AlternativeConverter(union, branch)}()");
+                EmitType(writer, $"{union}.{branch.Name}", $"new {AlternativeConverter(union, branch)}({Ways(type)})");
             }
         }
 
@@ -59,6 +60,49 @@ internal static class ResolverEmitter
     /// <summary>The type of the converter of an alternative, which System.Text.Json does not take from the union.</summary>
     public static string AlternativeConverter(string union, BranchSpec branch) =>
         $"global::RemediationContracts.Runtime.AlternativeJsonConverter<{union}, {union}.{branch.Name}>";
+
+    private static bool IsBoth(IPayloadSpec type) => type.InRequest && type.InResponse;
+
+    // A type that goes one way has nothing to choose.
+    private static string Ways(IPayloadSpec type) => IsBoth(type) ? "_read, _written" : string.Empty;
+
+    private static void EmitInstances(SourceWriter writer, string name, bool hasBoth)
+    {
+        if (!hasBoth)
+        {
+            writer.Line($$"""
+                private {{name}}()
+                {
+                }
+
+                /// <summary>The one instance.</summary>
+                public static {{name}} Instance { get; } = new();
+
+                """);
+            return;
+        }
+
+        writer.Line($$"""
+            private readonly {{Direction}} _read;
+            private readonly {{Direction}} _written;
+
+            private {{name}}({{Direction}} read, {{Direction}} written)
+            {
+                _read = read;
+                _written = written;
+            }
+
+            /// <summary>Reads and writes a type that goes both ways as a request.</summary>
+            public static {{name}} Instance { get; } = new({{Direction}}.Request, {{Direction}}.Request);
+
+            /// <summary>For a client: it writes requests, and reads responses.</summary>
+            public static {{name}} ForClient { get; } = new({{Direction}}.Response, {{Direction}}.Request);
+
+            /// <summary>For a service: it reads requests, and writes responses.</summary>
+            public static {{name}} ForService { get; } = new({{Direction}}.Request, {{Direction}}.Response);
+
+            """);
+    }
 
     private static void EmitType(SourceWriter writer, string type, string converter)
     {

@@ -16,12 +16,14 @@ internal static class RootEmitter
         writer.Open($"{contract.Accessibility} sealed partial record {name}");
         writer.Line("/// <summary>What the body is.</summary>");
         writer.Line($"public required {held} Value {{ get; init; }}");
+        IReadOnlyList<EqualityEmitter.Member> members = [new("Value", held, type.Value)];
         if (ValueTypes.IsCollection(type.Value))
         {
             writer.Line();
-            IReadOnlyList<EqualityEmitter.Member> members = [new("Value", held, type.Value)];
             EqualityEmitter.Emit(writer, name, members, isOpen: false, extended: null);
         }
+
+        PrintEmitter.Emit(writer, members);
 
         writer.Close();
         return new EmittedFile(type.Name, writer.ToString());

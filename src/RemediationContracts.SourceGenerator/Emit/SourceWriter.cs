@@ -8,8 +8,14 @@ internal sealed class SourceWriter
     private readonly StringBuilder _text = new();
     private int _level;
 
-    /// <summary>Writes an empty line.</summary>
-    public void Line() => _text.Append('\n');
+    /// <summary>Writes an empty line, but for one behind an opening bracket.</summary>
+    public void Line()
+    {
+        if (_text.Length < 2 || _text[_text.Length - 2] != '{')
+        {
+            _text.Append('\n');
+        }
+    }
 
     /// <summary>Writes lines at the present indentation; a raw string of several lines is indented as a whole.</summary>
     public void Line(string lines)

@@ -41,7 +41,8 @@ internal static class UnionEmitter
         writer.Line("/// <param name=\"Value\">The value.</param>");
         writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({ResolverEmitter.AlternativeConverter(union, branch)}))]");
         string header = $"public sealed record {branch.Name}({held} Value) : {union}";
-        if (!ValueTypes.IsCollection(branch.Value))
+        bool isCollection = ValueTypes.IsCollection(branch.Value);
+        if (!isCollection && !branch.Value.IsSecret)
         {
             writer.Line(header + ";");
             return;
@@ -49,7 +50,12 @@ internal static class UnionEmitter
 
         writer.Open(header);
         IReadOnlyList<EqualityEmitter.Member> members = [new("Value", held, branch.Value)];
-        EqualityEmitter.Emit(writer, branch.Name, members, isOpen: false, extended: null);
+        if (isCollection)
+        {
+            EqualityEmitter.Emit(writer, branch.Name, members, isOpen: false, extended: null);
+        }
+
+        PrintEmitter.Emit(writer, members, PrintEmitter.Extending);
         writer.Close();
     }
 }

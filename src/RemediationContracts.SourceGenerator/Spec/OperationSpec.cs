@@ -18,6 +18,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="SuccessStatuses">The codes and ranges that mean success, such as <c>204</c>.</param>
 /// <param name="Bodies">The bodies that a success can carry, by code or range.</param>
 /// <param name="Accept">The media types of these bodies.</param>
+/// <param name="PrefersLaterMembers">Whether a body can hold a member of an enumeration that came after its sentinel, which is to be asked for.</param>
 /// <param name="ErrorBodies">The bodies that other responses can carry, by code, range or <c>default</c>.</param>
 /// <param name="Headers">The headers that a success can carry, less those of correlation.</param>
 /// <param name="Errors">Where the parts of an error stand, each shape once.</param>
@@ -39,6 +40,7 @@ internal sealed record OperationSpec(
     EquatableArray<string> SuccessStatuses,
     EquatableArray<ResponseBodySpec> Bodies,
     EquatableArray<string> Accept,
+    bool PrefersLaterMembers,
     EquatableArray<ResponseBodySpec> ErrorBodies,
     EquatableArray<HeaderSpec> Headers,
     EquatableArray<ErrorShapeSpec> Errors);

@@ -9,7 +9,8 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Form">How the property says that it is absent.</param>
 /// <param name="Direction">The direction in which it stands; both but for a read-only or write-only member.</param>
 /// <param name="HoldsNull">Whether the property's type, by itself, can be null; its base may say so where the record does not.</param>
-/// <param name="IsInherited">Whether the record's base declares it.</param>
+/// <param name="Origin">Whether the record declares it or its base.</param>
+/// <param name="IsVirtual">Whether a descendant requires what the record leaves open.</param>
 /// <param name="Value">The type of its value.</param>
 internal sealed record PropertySpec(
     string JsonName,
@@ -20,5 +21,6 @@ internal sealed record PropertySpec(
     PropertyForm Form,
     PropertyDirection Direction,
     bool HoldsNull,
-    bool IsInherited,
+    PropertyOrigin Origin,
+    bool IsVirtual,
     ValueSpec Value);

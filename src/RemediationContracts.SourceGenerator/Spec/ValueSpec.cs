@@ -16,6 +16,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Members">What is checked of a map's members; null where there is nothing.</param>
 /// <param name="Constant">The one value that is allowed, as C# writes it; null where there are more, or where it is no literal.</param>
 /// <param name="Not">What the value must not be; null where there is nothing.</param>
+/// <param name="IsSecret">Whether the value is not to be printed: a password, or what is only sent.</param>
 internal sealed record ValueSpec(
     ValueKind Kind,
     string? TypeName = null,
@@ -31,4 +32,5 @@ internal sealed record ValueSpec(
     RulesSpec? Rules = null,
     MemberRulesSpec? Members = null,
     string? Constant = null,
-    ValueSpec? Not = null);
+    ValueSpec? Not = null,
+    bool IsSecret = false);

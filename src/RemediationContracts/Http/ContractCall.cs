@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
 using System.Threading;
@@ -17,6 +19,9 @@ public static class ContractCall
 
     /// <summary>The greatest body of a success that is read, in bytes (256 MiB).</summary>
     public const int MostBodyBytes = 256 * 1024 * 1024;
+
+    private const string PreferHeader = "Prefer";
+    private const string LaterMembers = "include-unknown-enum-members";
 
     private static readonly ActivitySource Activities = new("RemediationContracts");
 
@@ -99,6 +104,11 @@ public static class ContractCall
             }
         }
 
+        if (operation.PrefersLaterMembers)
+        {
+            AddPreference(client, request);
+        }
+
         string? sentId = AddClientRequestId(client, operation, request);
         using HttpResponseMessage response =
             await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
@@ -121,6 +131,21 @@ public static class ContractCall
         {
             throw new InvalidOperationException($"'{name}' is no name of a header that can be sent.");
         }
+    }
+
+    private static void AddPreference(HttpClient client, HttpRequestMessage request)
+    {
+        // A header of the request takes the place of the client's own, which is therefore sent with it.
+        string[] others = [.. Values(request.Headers) ?? Values(client.DefaultRequestHeaders) ?? []];
+        request.Headers.Remove(PreferHeader);
+        if (!others.Any(static value => value.Contains(LaterMembers, StringComparison.OrdinalIgnoreCase)))
+        {
+            others = [.. others, LaterMembers];
+        }
+
+        request.Headers.TryAddWithoutValidation(PreferHeader, others);
+
+        static IEnumerable<string>? Values(HttpRequestHeaders headers) => headers.TryGetValues(PreferHeader, out IEnumerable<string>? values) ? values : null;
     }
 
     private static string? AddClientRequestId(HttpClient client, ContractOperation operation, HttpRequestMessage request)

@@ -35,6 +35,12 @@ public sealed class ContractOperation
     /// <summary>Whether a success can have a body that is read.</summary>
     public bool ReadsBody { get; init; }
 
+    /// <summary>
+    /// Whether a response can have a member of an enumeration that came after its sentinel: those are asked for by the preference
+    /// <c>include-unknown-enum-members</c> (Microsoft Graph; <c>Prefer</c> is RFC 7240), without which the service sends the sentinel.
+    /// </summary>
+    public bool PrefersLaterMembers { get; init; }
+
     /// <summary>The media types of bodies that are read; asked for where the <see cref="System.Net.Http.HttpClient"/> asks for none.</summary>
     public IReadOnlyList<string> Accept { get; init; } = ["application/json"];
 }

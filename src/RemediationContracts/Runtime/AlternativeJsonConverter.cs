@@ -16,7 +16,15 @@ public sealed class AlternativeJsonConverter<TUnion, TAlternative> : JsonConvert
     where TUnion : class, IPayload<TUnion>
     where TAlternative : TUnion
 {
-    private readonly PayloadJsonConverter<TUnion> _union = new();
+    private readonly PayloadJsonConverter<TUnion> _union;
+
+    /// <summary>A converter that reads and writes what goes the union's usual way.</summary>
+    public AlternativeJsonConverter() => _union = new();
+
+    /// <summary>A converter for one side of the exchange.</summary>
+    /// <param name="read">The way of the payloads that are read.</param>
+    /// <param name="written">The way of the payloads that are written.</param>
+    public AlternativeJsonConverter(PayloadDirection read, PayloadDirection written) => _union = new(read, written);
 
     /// <inheritdoc/>
     public override TAlternative Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

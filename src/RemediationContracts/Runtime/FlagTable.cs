@@ -49,11 +49,15 @@ public sealed class FlagTable
 
     /// <summary>Whether bits are a value that may be sent.</summary>
     /// <param name="bits">The bits.</param>
-    public bool IsSendable(long bits) => bits != 0 && !HasSentinel(bits) && (bits & ~((1L << _members.Length) - 1)) == 0;
+    public bool IsSendable(long bits) => bits != 0 && !HasSentinel(bits) && IsMadeOfMembers(bits);
 
     /// <summary>Whether the sentinel is among bits.</summary>
     /// <param name="bits">The bits.</param>
     public bool HasSentinel(long bits) => (bits & _sentinel) != 0;
+
+    /// <summary>The string of bits that are legal in a response alone: members, the sentinel among them; null for other bits.</summary>
+    /// <param name="bits">The bits.</param>
+    public string? SentinelText(long bits) => HasSentinel(bits) && IsMadeOfMembers(bits) ? ToText(bits) : null;
 
     /// <summary>The string of bits: the members in the contract's order.</summary>
     /// <param name="bits">The bits of at least one member.</param>
@@ -86,4 +90,6 @@ public sealed class FlagTable
 
         reader.RefuseEnum(text, start, allowed);
     }
+
+    private bool IsMadeOfMembers(long bits) => (bits & ~((1L << _members.Length) - 1)) == 0;
 }

@@ -92,7 +92,7 @@ public ref partial struct InstanceValidation
     /// <param name="sentinel">The sentinel's text where the value is the sentinel; null otherwise.</param>
     /// <param name="number">The number of a known value in C#.</param>
     /// <param name="allowed">The values that may be sent, for the message.</param>
-    public void Open<T>(OpenEnum<T> value, bool isDefined, string? sentinel, int number, string allowed)
+    public void Open<T>(OpenEnum<T> value, bool isDefined, string? sentinel, long number, string allowed)
         where T : struct, Enum
     {
         if (value.UnknownText is not string text)

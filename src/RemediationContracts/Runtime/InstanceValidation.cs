@@ -136,7 +136,7 @@ public ref partial struct InstanceValidation
     /// <param name="sentinel">The sentinel's text where the value is the sentinel; null otherwise.</param>
     /// <param name="number">The value's number in C#.</param>
     /// <param name="allowed">The values that may be sent, for the message.</param>
-    public void Enum(bool isDefined, string? sentinel, int number, string allowed)
+    public void Enum(bool isDefined, string? sentinel, long number, string allowed)
     {
         if (sentinel is not null)
         {

@@ -17,11 +17,29 @@ namespace RemediationContracts.Runtime;
 public sealed class PayloadJsonConverter<T> : JsonConverter<T>
     where T : class, IPayload<T>
 {
+    private readonly PayloadDirection _read;
+    private readonly PayloadDirection _written;
+
+    /// <summary>A converter that reads and writes what goes the type's usual way; a type that goes both ways, as a request.</summary>
+    public PayloadJsonConverter()
+        : this(T.DefaultDirection, T.DefaultDirection)
+    {
+    }
+
+    /// <summary>A converter for one side of the exchange: a client reads responses and writes requests, a service the reverse.</summary>
+    /// <param name="read">The way of the payloads that are read.</param>
+    /// <param name="written">The way of the payloads that are written.</param>
+    public PayloadJsonConverter(PayloadDirection read, PayloadDirection written)
+    {
+        _read = read;
+        _written = written;
+    }
+
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        if (Payload.TryParse(RawValue.Of(document.RootElement), out T? value, out IReadOnlyList<ContractViolation> violations))
+        if (Payload.TryParse(RawValue.Of(document.RootElement), _read, out T? value, out IReadOnlyList<ContractViolation> violations))
         {
             return value;
         }
@@ -33,13 +51,13 @@ public sealed class PayloadJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        if (Payload.Validate(value) is { Count: > 0 } violations)
+        if (Payload.Validate(value, _written) is { Count: > 0 } violations)
         {
             throw Violations.InJson(violations);
         }
 
         ArrayBufferWriter<byte> output = new();
-        Payload.WriteValid(value, output, T.DefaultDirection);
+        Payload.WriteValid(value, output, _written);
         writer.WriteRawValue(output.WrittenSpan, skipInputValidation: true);
     }
 }

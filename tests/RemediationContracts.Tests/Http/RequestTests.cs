@@ -6,6 +6,7 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Threading.Tasks;
 using Contoso.Desk;
+using Contoso.Incidents;
 using Contoso.Soar;
 using Xunit;
 
@@ -48,6 +49,28 @@ public sealed class RequestTests
         Assert.Contains("BaseAddress", fault.Message, StringComparison.Ordinal);
         Assert.Empty(service.Sent);
     }
+
+    [Theory]
+    [InlineData(null, "include-unknown-enum-members")]
+    [InlineData("return=minimal", "return=minimal, include-unknown-enum-members")]
+    [InlineData("Include-Unknown-Enum-Members", "Include-Unknown-Enum-Members")]
+    public async Task Members_that_came_after_the_sentinel_are_asked_for_beside_what_the_client_prefers(string? already, string expected)
+    {
+        using var service = new StandIn(static () => new HttpResponseMessage(HttpStatusCode.OK) { Content = new StringContent("""{"severity":"critical","rights":"read"}""") });
+        using var http = new HttpClient(service) { BaseAddress = new Uri("https://api.example") };
+        if (already is not null)
+        {
+            http.DefaultRequestHeaders.Add("Prefer", already);
+        }
+
+        OpenIncidentResult result = await new IncidentsClient(http).OpenIncidentAsync(new OpenIncidentRequest { Severity = Severity.Low });
+
+        Assert.Equal(Severity.Critical, result.Body!.Severity.Known);
+        Assert.Equal(expected, string.Join(", ", service.Sent[0].Headers["Prefer"]));
+    }
+
+    [Fact]
+    public async Task Nothing_is_preferred_where_no_member_came_after_a_sentinel() => Assert.False((await SendAsync()).Headers.Contains("Prefer"));
 
     [Fact]
     public async Task Each_call_has_a_fresh_client_request_id()

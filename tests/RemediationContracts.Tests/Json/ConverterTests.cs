@@ -12,6 +12,7 @@ using System.Text.Json.Serialization.Metadata;
 using System.Threading.Tasks;
 using Contoso.Desk;
 using Contoso.Payments;
+using Contoso.Profiles;
 using Contoso.Soar;
 using RemediationContracts.Runtime;
 using Xunit;
@@ -185,6 +186,23 @@ public sealed class ConverterTests
         Assert.Equal(
             """{"softDelete":"softDelete"}""",
             JsonSerializer.Serialize(new Dictionary<RemediationAction, RemediationAction> { [RemediationAction.SoftDelete] = RemediationAction.SoftDelete }, Options["keys"]));
+
+    [Fact]
+    public void A_client_writes_requests_and_reads_responses_and_a_service_the_reverse()
+    {
+        var client = new JsonSerializerOptions { TypeInfoResolver = ProfilesJsonTypeInfoResolver.ForClient };
+        var service = new JsonSerializerOptions { TypeInfoResolver = ProfilesJsonTypeInfoResolver.ForService };
+        var profile = new Profile { Id = Guid.Empty, Name = "n", Born = null, Address = null, Names = [], Password = "p", Etag = "e" };
+
+        string sent = JsonSerializer.Serialize(profile, client);
+        string answered = JsonSerializer.Serialize(profile, service);
+
+        Assert.Equal(Encoding.UTF8.GetString(profile.ToUtf8Json()), sent);
+        Assert.Equal(Encoding.UTF8.GetString(profile.ToUtf8Json(PayloadDirection.Response)), answered);
+        Assert.Equal(profile with { Id = null, Etag = default }, JsonSerializer.Deserialize<Profile>(sent, service));
+        Assert.Equal(profile with { Password = null }, JsonSerializer.Deserialize<Profile>(answered, client));
+        Assert.Equal("required", Assert.Single(Carried(Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Profile>(answered.Replace(",\"etag\":\"e\"", string.Empty, StringComparison.Ordinal), client)))).Rule);
+    }
 
     [Fact]
     public async Task Streams_are_read_and_written_piece_by_piece()

@@ -30,6 +30,14 @@ public sealed class FlagTableTests
     [InlineData(-1, false)]
     public void What_may_be_sent_is_made_of_members_alone_and_not_of_the_sentinel(long bits, bool sendable) => Assert.Equal(sendable, Rights.IsSendable(bits));
 
+    [Theory]
+    [InlineData(4, "unknownFutureValue")]
+    [InlineData(5, "read,unknownFutureValue")]
+    [InlineData(3, null)]
+    [InlineData(12, null)]
+    [InlineData(-1, null)]
+    public void The_sentinel_has_a_string_only_beside_members(long bits, string? text) => Assert.Equal(text, Rights.SentinelText(bits));
+
     [Fact]
     public void Every_set_of_members_comes_back_from_its_string() =>
         Assert.All(Enumerable.Range(1, 7), bits => Assert.Equal(bits, Rights.Parse(Rights.ToText(bits))));

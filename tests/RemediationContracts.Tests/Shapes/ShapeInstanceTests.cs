@@ -90,7 +90,7 @@ public sealed class ShapeInstanceTests
 
         Assert.Equal("""{"@odata.type":"#api.van","name":"v","doors":2,"loads":[1.5]}""", Text(van));
         Assert.Equal(van, Vehicle.Parse(van.ToUtf8Json()));
-        Assert.Equal(["required /name"], Told((Vehicle)new Van { Doors = 2 }));
+        Assert.Equal(["required /name"], Told((Vehicle)new Van { Doors = 2, Name = null }));
     }
 
     [Fact]
@@ -111,6 +111,47 @@ public sealed class ShapeInstanceTests
         Assert.Equal(typeof(Vehicle), read.GetType());
         Assert.Equal(boat, read.ToUtf8Json(PayloadDirection.Response));
         Assert.Equal(["discriminator /@odata.type"], Told(read));
+    }
+
+    [Fact]
+    public void What_a_descendant_requires_is_the_member_of_its_base()
+    {
+        Vehicle car = new Car { Doors = 2, Name = "c" };
+
+        Assert.Equal("c", car.Name);
+        Assert.Equal("d", (car with { Name = "d" }).Name);
+        Assert.Equal("d", Assert.IsType<Car>(car with { Name = "d" }).Name);
+        Assert.NotEqual(car, car with { Name = "d" });
+        Assert.NotEqual(car.GetHashCode(), (car with { Name = "d" }).GetHashCode());
+        Assert.Equal(1, car.ToString().Split("Name = c").Length - 1);
+    }
+
+    [Fact]
+    public void A_discriminator_that_is_missing_is_told_once_and_as_missing()
+    {
+        Assert.Equal(["required /@odata.type"], Told((Vehicle)new Car { Doors = 2, Name = "c", OdataType = null }));
+        Assert.Equal(["required /kind"], Told((Payment)new Card { Kind = null!, Number = "1" }));
+    }
+
+    [Fact]
+    public void A_discriminator_is_told_by_the_string_of_the_contract()
+    {
+        Payment transfer = new Transfer { Kind = TransferKind.Transfer, Amount = 5 };
+
+        Assert.True(Payment.TryParse("""{"kind":"transfer","amount":5}"""u8, out _, out IReadOnlyList<ContractViolation> read) is false);
+        Assert.Equal(read.Select(static v => v.Message), Payload.Validate(transfer).Select(static v => v.Message));
+        Assert.Contains("'transfer'", read[0].Message, StringComparison.Ordinal);
+        Assert.Equal(["enum /kind", "discriminator /kind"], Told((Payment)new Transfer { Kind = (TransferKind)9, Amount = 5 }));
+    }
+
+    [Fact]
+    public void A_secret_is_not_shown()
+    {
+        Profile profile = new() { Name = "n", Born = null, Address = null, Names = [], Password = "hunter2", Nickname = "k" };
+
+        Assert.DoesNotContain("hunter2", profile.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("Profile { Id = , Name = n, Nickname = ", profile.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(", Password = ***, Etag = , Version =  }", profile.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -144,6 +185,16 @@ public sealed class ShapeInstanceTests
         Assert.Equal("""{"severity":"worst","rights":"read,write"}""", Text(incident));
         Assert.Equal(["enum /severity"], Told(incident with { Severity = default }));
         Assert.Equal(["enum /rights"], Told(incident with { Rights = (Rights)8 }));
+    }
+
+    [Fact]
+    public void A_flag_that_the_contract_does_not_have_is_refused_beside_the_sentinel_too()
+    {
+        Incident incident = new() { Severity = Severity.High, Rights = Rights.Read | Rights.UnknownFutureValue };
+
+        Assert.Equal("""{"severity":"high","rights":"read,unknownFutureValue"}""", Text(incident));
+        Assert.Equal(["enum /rights"], Told(incident with { Rights = Rights.UnknownFutureValue | (Rights)8 }));
+        Assert.Throws<ContractViolationException>(() => (incident with { Rights = Rights.UnknownFutureValue | (Rights)8 }).ToUtf8Json());
     }
 
     private static string Text<T>(T value)
