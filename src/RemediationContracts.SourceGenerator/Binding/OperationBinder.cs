@@ -32,6 +32,7 @@ internal sealed class OperationBinder(ContractNames names, TypeBinder types, Bin
             operation.Deprecated,
             _parameters.Bind(operation),
             body is null ? null : names.OfBody(body.Schema),
+            Text.OrNull(operation.RequestBody?.Description),
             operation.RequestBody?.Required ?? false,
             body is null ? null : MediaTypeChoice.NameToSend(body),
             EchoHeader(operation),

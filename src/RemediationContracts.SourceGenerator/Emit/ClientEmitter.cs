@@ -166,8 +166,16 @@ internal static class ClientEmitter
             }
         }
 
-        writer.Line($"RequestId = {response}.RequestId,");
-        writer.Line($"ClientRequestId = {response}.ClientRequestId,");
+        if (operation.RequestIdHeader is not null)
+        {
+            writer.Line($"RequestId = {response}.RequestId,");
+        }
+
+        if (operation.ClientRequestIdHeader is not null)
+        {
+            writer.Line($"ClientRequestId = {response}.ClientRequestId,");
+        }
+
         writer.Close(";");
         writer.Close();
     }

@@ -38,7 +38,7 @@ internal static class ClientMethod
 
         if (operation.RequestType is not null)
         {
-            writer.Line("/// <param name=\"request\">The body; it is checked before anything is sent.</param>");
+            writer.Documentation("param name=\"request\"", operation.RequestDescription is { } says ? says + "\nIt is checked before anything is sent." : "The body; it is checked before anything is sent.");
         }
 
         foreach (ParameterSpec parameter in operation.Parameters.Where(static p => !p.Required))

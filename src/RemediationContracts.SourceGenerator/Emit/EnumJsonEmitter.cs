@@ -22,7 +22,7 @@ internal static class EnumJsonEmitter
         writer.Open($"{contract.Accessibility} static class {type.JsonClass}");
         writer.Line($"private const string Allowed = {CSharpLiteral.String(string.Join(", ", sendable.Select(static member => member.JsonValue)))};");
         writer.Line();
-        writer.Line("/// <summary>The strings that may be sent, in the contract's order.</summary>");
+        writer.Line("/// <summary>The strings of the contract, in its order, but for a sentinel.</summary>");
         writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<string> Values {{ get; }} = [{string.Join(", ", sendable.Select(static member => CSharpLiteral.String(member.JsonValue)))}];");
         writer.Line();
         EmitToJsonString(writer, name, sendable);
@@ -196,16 +196,22 @@ internal static class EnumJsonEmitter
         string text = sentinel is null
             ? "null"
             : $"value == {name}.{CSharpLiteral.Identifier(sentinel.Name)} ? {CSharpLiteral.String(sentinel.JsonValue)} : null";
-        string most = CSharpLiteral.Identifier(type.Members[type.Members.Count - 1].Name);
-        string least = CSharpLiteral.Identifier(type.Members[0].Name);
         writer.Line($"internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {name} value) =>");
-        writer.Line($"    validation.Enum(value is >= {name}.{least} and <= {name}.{most}, {text}, (long)value, Allowed);");
+        writer.Line($"    validation.Enum(value is {Members(type, name)}, {text}, (long)value, Allowed);");
+    }
+
+    /// <summary>The pattern of what is a member.</summary>
+    public static string Members(EnumSpec type, string name)
+    {
+        string least = $"{name}.{CSharpLiteral.Identifier(type.Members[0].Name)}";
+        return type.Members.Count == 1 ? least : $">= {least} and <= {name}.{CSharpLiteral.Identifier(type.Members[type.Members.Count - 1].Name)}";
     }
 
     /// <summary>Emits the converter of the enumeration.</summary>
     public static void EmitConverter(SourceWriter writer, string name, string className)
     {
         writer.Line("/// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>");
+        writer.Line(GeneratedSource.Hidden);
         writer.Open($"public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<{name}>");
         writer.Line("/// <inheritdoc/>");
         writer.Line($"protected override {name} Read(ref global::RemediationContracts.Runtime.PayloadReader reader) => {className}.Read(ref reader);");

@@ -30,7 +30,7 @@ internal static class EqualityEmitter
             .. isOpen && extended is null ? ["EqualityContract == other.EqualityContract"] : System.Array.Empty<string>(),
             .. members.Select(Comparison),
         ];
-        writer.Line("/// <summary>Whether two values are equal, lists item by item.</summary>");
+        writer.Line($"/// <summary>Whether two values are equal{Manner(members)}.</summary>");
         writer.Line("/// <param name=\"other\">The other value.</param>");
         writer.Line($"public {(isOpen ? "virtual " : string.Empty)}bool Equals({name}? other) =>");
         writer.Line("    other is not null");
@@ -57,10 +57,25 @@ internal static class EqualityEmitter
         writer.Close();
     }
 
-    // A list goes in by its length: what is equal has the same, and long lists cost no more than short ones.
     private static string Hash(Member member) => member.Value is { } value && ValueTypes.IsCollection(value)
-        ? member.IsOptional ? $"hash.Add({member.Name}.ValueOr(null)?.Count ?? -1);" : $"hash.Add({member.Name}?.Count ?? -1);"
+        ? $"hash.Add({HashOf(value, member.IsOptional ? member.Name + ".ValueOr(null)" : member.Name)});"
         : $"hash.Add({member.Name});";
+
+    private static string HashOf(ValueSpec list, string access)
+    {
+        ValueSpec item = list.Item!;
+        string each = list.Kind == ValueKind.Array && ValueTypes.IsCollection(item) ? $", static item => {HashOf(item, "item")}" : string.Empty;
+        return $"{Equality}Hash({access}{each})";
+    }
+
+    private static string Manner(IReadOnlyList<Member> members)
+    {
+        bool lists = members.Any(static m => m.Value is { } value && Holds(value, ValueKind.Array));
+        bool maps = members.Any(static m => m.Value is { } value && Holds(value, ValueKind.Map));
+        return (lists ? ", lists item by item" : string.Empty) + (maps ? ", maps in any order" : string.Empty);
+    }
+
+    private static bool Holds(ValueSpec value, ValueKind kind) => value.Kind == kind || (value.Item is { } item && Holds(item, kind));
 
     private static string Comparison(Member member)
     {

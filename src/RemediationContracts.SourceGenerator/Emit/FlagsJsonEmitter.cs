@@ -22,7 +22,7 @@ internal static class FlagsJsonEmitter
         writer.Line($"private static readonly global::RemediationContracts.Runtime.FlagTable MemberTable = new([{all}]{(sentinel is null ? string.Empty : ", " + CSharpLiteral.String(sentinel.JsonValue))});");
         writer.Line();
         writer.Line($$"""
-            /// <summary>The strings of the members that may be sent, in the contract's order.</summary>
+            /// <summary>The strings of the members, in the contract's order, but for a sentinel.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = [{{sendable}}];
 
             /// <summary>The string of a value.</summary>

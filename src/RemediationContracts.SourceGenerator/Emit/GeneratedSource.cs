@@ -5,6 +5,9 @@ namespace RemediationContracts.SourceGenerator.Emit;
 /// <summary>What stands in every generated file.</summary>
 internal static class GeneratedSource
 {
+    /// <summary>The attribute on what is public for System.Text.Json alone.</summary>
+    public const string Hidden = "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";
+
     /// <summary>The attribute on every generated type.</summary>
     public static string Attribute { get; } =
         $"[global::System.CodeDom.Compiler.GeneratedCode({CSharpLiteral.String("RemediationContracts")}, {CSharpLiteral.String(Version)})]";

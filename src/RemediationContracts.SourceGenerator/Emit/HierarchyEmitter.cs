@@ -107,7 +107,12 @@ internal static class HierarchyEmitter
         string text = Text(property, "value");
         string own = $"{text} is {string.Join(" or ", Literals(property, hierarchy.Own).Prepend("null"))}";
         string[] others = Literals(property, hierarchy.Descendants.SelectMany(static d => d.Values));
-        string unknown = others.Length == 0 ? "true" : $"{text} is not ({string.Join(" or ", others)})";
+        string unknown = others.Length switch
+        {
+            0 => "true",
+            1 => $"{text} is not {others[0]}",
+            _ => $"{text} is not ({string.Join(" or ", others)})",
+        };
         string fits = (type.InRequest, type.InResponse) switch
         {
             (true, true) => $"validation.IsResponse ? {unknown} : {own}",

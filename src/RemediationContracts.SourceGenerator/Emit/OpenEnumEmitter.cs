@@ -54,7 +54,7 @@ internal static class OpenEnumEmitter
             }
 
             internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, {{open}} value) =>
-                validation.Open(value, {{(type.IsFlags ? "MemberTable.IsSendable((long)value.Known.GetValueOrDefault())" : IsDefined(type, name))}}, {{Sentinel(type, sentinel, known)}}, (long)value.Known.GetValueOrDefault(), Allowed);
+                validation.Open(value, {{(type.IsFlags ? "MemberTable.IsSendable((long)value.Known.GetValueOrDefault())" : "value.Known is " + EnumJsonEmitter.Members(type, name))}}, {{Sentinel(type, sentinel, known)}}, (long)value.Known.GetValueOrDefault(), Allowed);
             """);
     }
 
@@ -65,6 +65,7 @@ internal static class OpenEnumEmitter
         writer.Line();
         writer.Line($$"""
             /// <summary>Lets System.Text.Json read and write the strings of the contract, and those that are still to come.</summary>
+            {{GeneratedSource.Hidden}}
             public sealed class OpenConverter : global::RemediationContracts.Runtime.OpenEnumJsonConverter<{{name}}>
             {
                 /// <inheritdoc/>
@@ -78,9 +79,6 @@ internal static class OpenEnumEmitter
             }
             """);
     }
-
-    private static string IsDefined(EnumSpec type, string name) =>
-        $"value.Known is >= {name}.{CSharpLiteral.Identifier(type.Members[0].Name)} and <= {name}.{CSharpLiteral.Identifier(type.Members[type.Members.Count - 1].Name)}";
 
     private static string Sentinel(EnumSpec type, EnumMemberSpec sentinel, string known) => type.IsFlags
         ? "MemberTable.SentinelText((long)value.Known.GetValueOrDefault())"

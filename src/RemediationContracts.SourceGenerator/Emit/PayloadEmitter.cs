@@ -38,6 +38,9 @@ internal static class PayloadEmitter
             yield return RootEmitter.EmitJson(contract, type);
         }
 
-        yield return ResolverEmitter.Emit(contract);
+        if (contract.Types.Count + contract.Unions.Count + contract.Roots.Count + contract.Enums.Count > 0)
+        {
+            yield return ResolverEmitter.Emit(contract);
+        }
     }
 }

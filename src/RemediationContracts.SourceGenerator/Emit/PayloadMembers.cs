@@ -57,6 +57,7 @@ internal static class PayloadMembers
         writer.Line($$"""
             /// <summary>Reads a payload.</summary>
             /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>{{says}}
+            /// <returns>The value.</returns>
             /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
             public static {{hides}}{{name}} Parse(global::System.ReadOnlySpan<byte> utf8Json{{parameter}}) =>
                 global::RemediationContracts.Runtime.Payload.Parse<{{name}}>(utf8Json{{argument}});
@@ -80,6 +81,7 @@ internal static class PayloadMembers
         (string parameter, _, string argument, string says) = Parts(isBoth, string.Empty);
         writer.Line($$"""
             /// <summary>Writes the value as JSON in UTF-8.</summary>{{says}}
+            /// <returns>The bytes.</returns>
             /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
             public byte[] ToUtf8Json({{only}}) => global::RemediationContracts.Runtime.Payload.ToUtf8Json(this{{argument}});
 
@@ -88,7 +90,8 @@ internal static class PayloadMembers
             /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
             public void WriteTo(global::System.Buffers.IBufferWriter<byte> output{{parameter}}) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output{{argument}});
 
-            /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>{{says}}
+            /// <summary>Says what the compiler cannot see.</summary>{{says}}
+            /// <returns>The violations, 100 at most, in the contract's order; none where the value keeps the contract.</returns>
             public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate({{only}}) =>
                 global::RemediationContracts.Runtime.Payload.Validate(this{{argument}});
             """);

@@ -64,8 +64,12 @@ internal sealed class ReadEmitter
         EmitRequired();
         EmitMembers();
         EmitResult();
-        EmitExpected();
-        EmitFind();
+        if (_type.Properties.Count > 0)
+        {
+            EmitExpected();
+            EmitFind();
+        }
+
         _values.EmitFunctions(_writer);
         _writer.Close();
     }
@@ -91,12 +95,24 @@ internal sealed class ReadEmitter
             _writer.Line($"ulong {Met(word * BitsPerWord)} = 0;");
         }
 
-        _writer.Line("int next = 0;");
+        if (_type.Properties.Count > 0)
+        {
+            _writer.Line("int next = 0;");
+        }
     }
 
     private void EmitLoop()
     {
         _writer.Open("while (reader.NextMember())");
+        if (_type.Properties.Count == 0)
+        {
+            _writer.Line("global::System.ReadOnlySpan<byte> name = reader.TakeName();");
+            EmitUndeclared();
+            _writer.Close();
+            _writer.Line();
+            return;
+        }
+
         _writer.Line("global::System.ReadOnlySpan<byte> name = default;");
         _writer.Line("int member = reader.TryTakeName(Expected(next)) ? next : Find(name = reader.TakeName());");
         _writer.Line("next = member < 0 ? next : member + 1;");
@@ -131,7 +147,7 @@ internal sealed class ReadEmitter
         {
             _writer.Line("int at = reader.ValueStart();");
             _writer.Line(assignment);
-            _writer.Line($"reader.CheckDiscriminator(at, {CSharpLiteral.String(property.JsonName)}, [{string.Join(", ", HierarchyEmitter.Known(hierarchy).Select(CSharpLiteral.String))}]);");
+            _writer.Line($"reader.CheckDiscriminator(at, {CSharpLiteral.String(property.JsonName)}, static text => text is {string.Join(" or ", HierarchyEmitter.Known(hierarchy).Select(CSharpLiteral.String))});");
             return;
         }
 
@@ -264,12 +280,6 @@ internal sealed class ReadEmitter
     private void EmitFind()
     {
         _writer.Line();
-        if (_type.Properties.Count == 0)
-        {
-            _writer.Line("static int Find(global::System.ReadOnlySpan<byte> name) => -1;");
-            return;
-        }
-
         _writer.Line("static int Find(global::System.ReadOnlySpan<byte> name) => name.Length switch");
         _writer.Line("{");
         _writer.Indent();

@@ -16,6 +16,7 @@ internal static class RecordEmitter
         string extended = type.Base is { } from ? $" : {from.Name}" : string.Empty;
         writer.Open($"{contract.Accessibility} {(type.Hierarchy is null ? "sealed " : string.Empty)}partial record {name}{extended}");
         bool first = true;
+        EmitConstructor(writer, type, name, ref first);
         foreach (PropertySpec property in type.Properties.Where(static p => p.Origin != PropertyOrigin.Inherited))
         {
             Separate(writer, ref first);
@@ -23,7 +24,6 @@ internal static class RecordEmitter
         }
 
         EmitUndeclared(writer, type, ref first);
-        EmitConstructor(writer, type, name, ref first);
         if (Own(type).Any(static property => ValueTypes.IsCollection(property.Value)) || DeclaresMap(type))
         {
             Separate(writer, ref first);
@@ -130,8 +130,8 @@ internal static class RecordEmitter
 
         string way = property.Direction switch
         {
-            PropertyDirection.Response => "Read-only: it is never sent. ",
-            PropertyDirection.Request => "Write-only: it is never received. ",
+            PropertyDirection.Response => "Read-only: it is not written in a request. ",
+            PropertyDirection.Request => "Write-only: it is not written in a response. ",
             PropertyDirection.None => "It is never part of a payload. ",
             _ => property.Form is PropertyForm.Required or PropertyForm.Constant ? string.Empty : "Optional: ",
         };
@@ -144,6 +144,7 @@ internal static class RecordEmitter
         };
         bool goesOn = way.EndsWith(": ", System.StringComparison.Ordinal);
         string remark = way + (goesOn || form.Length == 0 ? form : char.ToUpperInvariant(form[0]) + form.Substring(1));
+        remark = property.IsVirtual ? remark + " A derived type may require it." : remark;
         return remark.Length == 0 ? null : remark.TrimEnd();
     }
 

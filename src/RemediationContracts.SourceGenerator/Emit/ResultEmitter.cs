@@ -32,14 +32,24 @@ internal static class ResultEmitter
             EmitHeader(writer, header);
         }
 
-        writer.Line();
-        writer.Line("""
-            /// <summary>The service's id of the request; null where it gave none.</summary>
-            public string? RequestId { get; init; }
+        if (operation.RequestIdHeader is not null)
+        {
+            writer.Line();
+            writer.Line("""
+                /// <summary>The service's id of the request; null where it gave none.</summary>
+                public string? RequestId { get; init; }
+                """);
+        }
 
-            /// <summary>The caller's id of the request, as it was sent or as the service sent it back; null where the contract has none.</summary>
-            public string? ClientRequestId { get; init; }
-            """);
+        if (operation.ClientRequestIdHeader is not null)
+        {
+            writer.Line();
+            writer.Line("""
+                /// <summary>The caller's id of the request, as it was sent or as the service sent it back.</summary>
+                public string? ClientRequestId { get; init; }
+                """);
+        }
+
         writer.Close();
         return new EmittedFile(name, writer.ToString());
     }

@@ -79,12 +79,51 @@ internal sealed class SourceWriter
         else if (lines.Length > 1)
         {
             Line($"/// <{element}>");
-            foreach (string line in lines)
+            if (System.Array.IndexOf(lines, string.Empty) < 0)
             {
-                Line(line.Length == 0 ? "///" : "/// " + line);
+                Plain(lines, 0, lines.Length);
+            }
+            else
+            {
+                Paragraphs(lines);
             }
 
             Line($"/// </{name}>");
+        }
+    }
+
+    // An empty line ends a paragraph, as in Markdown; in a documentation comment it would mean nothing.
+    private void Paragraphs(string[] lines)
+    {
+        int start = 0;
+        while (start < lines.Length)
+        {
+            int end = System.Array.IndexOf(lines, string.Empty, start);
+            end = end < 0 ? lines.Length : end;
+            Paragraph(lines, start, end - start);
+            start = end + 1;
+        }
+    }
+
+    private void Paragraph(string[] lines, int start, int count)
+    {
+        if (count == 1)
+        {
+            Line($"/// <para>{lines[start]}</para>");
+        }
+        else if (count > 1)
+        {
+            Line("/// <para>");
+            Plain(lines, start, count);
+            Line("/// </para>");
+        }
+    }
+
+    private void Plain(string[] lines, int start, int count)
+    {
+        for (int i = start; i < start + count; i++)
+        {
+            Line("/// " + lines[i]);
         }
     }
 

@@ -129,7 +129,7 @@ internal sealed class UnionJsonEmitter
         }
 
         string labels = string.Join(", ", _type.Branches.Select(static b => CSharpLiteral.String(b.Label)));
-        _writer.Line($"return reader.EndUnion(start, \"{(_type.IsOneOf ? "oneOf" : "anyOf")}\", fits, [{labels}]) ? union : null;");
+        _writer.Line($"return reader.EndUnion(start, \"{(_type.IsOneOf ? "oneOf" : "anyOf")}\", fits, static () => [{labels}]) ? union : null;");
     }
 
     private void EmitWrite()
@@ -146,6 +146,8 @@ internal sealed class UnionJsonEmitter
             _writer.Unindent();
         }
 
+        EmitOther();
+
         _writer.Close();
         _writer.Close();
     }
@@ -158,7 +160,8 @@ internal sealed class UnionJsonEmitter
         for (int i = 0; i < _type.Branches.Count; i++)
         {
             BranchSpec branch = _type.Branches[i];
-            _writer.Line($"case {branch.Name} {_locals[i]}:");
+            bool isChecked = branch.Property is not null || ValueTypes.CanBeWrong(branch.Value);
+            _writer.Line($"case {branch.Name}{(isChecked ? " " + _locals[i] : string.Empty)}:");
             _writer.Indent();
             values.Emit(branch.Value, _locals[i] + ".Value", required: true, branch.Value.Nullable);
             if (branch.Property is { } property)
@@ -174,8 +177,18 @@ internal sealed class UnionJsonEmitter
             _writer.Unindent();
         }
 
+        EmitOther();
         _writer.Close();
         _writer.Close();
+    }
+
+    // Code elsewhere can extend an abstract record by its constructor that copies.
+    private void EmitOther()
+    {
+        _writer.Line("default:");
+        _writer.Indent();
+        _writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(value), value, \"It is none of the alternatives.\");");
+        _writer.Unindent();
     }
 
     private static string Held(BranchSpec branch) =>

@@ -11,6 +11,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Deprecated">Whether it should no longer be used.</param>
 /// <param name="Parameters">The parameters that are arguments: those of the path, of the query, of headers.</param>
 /// <param name="RequestType">The emitted record of the body, or null where there is none.</param>
+/// <param name="RequestDescription">What the body is; null where the contract does not say.</param>
 /// <param name="RequestRequired">Whether a request must have the body.</param>
 /// <param name="RequestMediaType">The media type of the body, or null where there is none.</param>
 /// <param name="ClientRequestIdHeader">The header that carries the caller's id of the request, or null.</param>
@@ -33,6 +34,7 @@ internal sealed record OperationSpec(
     bool Deprecated,
     EquatableArray<ParameterSpec> Parameters,
     string? RequestType,
+    string? RequestDescription,
     bool RequestRequired,
     string? RequestMediaType,
     string? ClientRequestIdHeader,

@@ -91,6 +91,14 @@ public ref partial struct InstanceValidation
         return false;
     }
 
+    /// <summary>Tells a value that must be there and is not.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="expected">The type that is expected, for the message.</param>
+    /// <returns>Whether it is there.</returns>
+    public bool IsPresent<T>([NotNullWhen(true)] T? value, string expected)
+        where T : struct => value.HasValue || IsPresent(null, expected);
+
     /// <summary>Checks a string that must be there.</summary>
     /// <param name="value">The value.</param>
     /// <param name="least">The least length, in code points.</param>

@@ -28,9 +28,6 @@ public struct MapBuffer<T>
     /// <summary>The entries; the buffer is not to be used any more.</summary>
     public readonly IReadOnlyDictionary<string, T> ToDictionary() => _entries ?? Empty.Map;
 
-    /// <summary>The entries, or null where there are none; the buffer is not to be used any more.</summary>
-    public readonly IReadOnlyDictionary<string, T>? ToDictionaryOrNull() => _entries;
-
     /// <summary>Takes a name; false where it was taken before. A dictionary from which nothing is removed keeps the order.</summary>
     internal bool TryTake(string name)
     {

@@ -8,6 +8,8 @@ namespace RemediationContracts.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class PayloadEquality
 {
+    private const int MostHashed = 8;
+
     /// <summary>Whether two lists hold equal items in the same order.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="left">A list, or null.</param>
@@ -80,13 +82,45 @@ public static class PayloadEquality
         return true;
     }
 
+    /// <summary>A hash code of a list, by its length and its first items, so that a long list costs no more than a short one.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="list">A list, or null.</param>
+    public static int Hash<T>(IReadOnlyList<T>? list) => Hash(list, static item => item?.GetHashCode() ?? 0);
+
+    /// <summary>A hash code of a list whose items have one by a rule of their own.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="list">A list, or null.</param>
+    /// <param name="hashOf">The hash code of an item.</param>
+    public static int Hash<T>(IReadOnlyList<T>? list, Func<T, int> hashOf)
+    {
+        ArgumentNullException.ThrowIfNull(hashOf);
+        if (list is null)
+        {
+            return -1;
+        }
+
+        HashCode hash = default;
+        hash.Add(list.Count);
+        for (int i = 0; i < list.Count && i < MostHashed; i++)
+        {
+            hash.Add(hashOf(list[i]));
+        }
+
+        return hash.ToHashCode();
+    }
+
     /// <summary>A hash code of a map, by its names; the order does not matter.</summary>
     /// <typeparam name="T">The values' type.</typeparam>
     /// <param name="map">A map, or null.</param>
     public static int Hash<T>(IReadOnlyDictionary<string, T>? map)
     {
-        int hash = 0;
-        foreach (string name in map?.Keys ?? [])
+        if (map is null)
+        {
+            return -1;
+        }
+
+        int hash = map.Count;
+        foreach (string name in map.Keys)
         {
             hash ^= string.GetHashCode(name, StringComparison.Ordinal);
         }

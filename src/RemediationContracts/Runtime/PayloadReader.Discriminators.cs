@@ -55,40 +55,22 @@ public ref partial struct PayloadReader
         Tell(ViolationRules.Discriminator, pointer, start, words);
     }
 
-    /// <summary>Reads the discriminator of an object as a string, as the base of a hierarchy has it.</summary>
-    /// <param name="property">The discriminator's name.</param>
-    /// <param name="rules">What the contract asks beyond the type; null for nothing.</param>
-    /// <param name="known">The values that name a schema; in a request one of them must stand there.</param>
-    public string? ReadDiscriminator(string property, StringRules? rules, string[] known)
-    {
-        if (!TryReadString(rules, out string text, out int start))
-        {
-            return null;
-        }
-
-        TellUnknown(property, text, start, known);
-        return text;
-    }
-
     /// <summary>Tells a discriminator just read, of whichever type, that names no schema in a request.</summary>
     /// <param name="start">The offset of its value, from <see cref="ValueStart"/>.</param>
     /// <param name="property">The discriminator's name.</param>
-    /// <param name="known">The values that name a schema.</param>
-    public void CheckDiscriminator(int start, string property, string[] known)
+    /// <param name="isKnown">Whether a value names a schema.</param>
+    public void CheckDiscriminator(int start, string property, Func<string, bool> isKnown)
     {
+        ArgumentNullException.ThrowIfNull(isKnown);
         if (IsStopped || IsResponse || _utf8[start] != '"')
         {
             return;
         }
 
         PayloadReader value = Trial(start);
-        value.TryScanString(out ReadOnlySpan<byte> text);
-        TellUnknown(property, Encoding.UTF8.GetString(text), start, known);
-    }
-
-    private void TellUnknown(string property, string text, int start, string[] known)
-    {
-        if (!IsResponse && Array.IndexOf(known, text) < 0)
+        value.TryScanString(out ReadOnlySpan<byte> utf8);
+        string text = Encoding.UTF8.GetString(utf8);
+        if (!isKnown(text))
         {
             Tell(ViolationRules.Discriminator, PointerText(), start, ViolationMessages.Discriminator(property, text));
         }

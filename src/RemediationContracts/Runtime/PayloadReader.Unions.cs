@@ -56,9 +56,9 @@ public ref partial struct PayloadReader
     /// <param name="start">The offset of the value.</param>
     /// <param name="rule">The rule: <c>oneOf</c> or <c>anyOf</c>.</param>
     /// <param name="fits">Which alternatives it fits.</param>
-    /// <param name="labels">What the alternatives are called.</param>
+    /// <param name="labels">What the alternatives are called; asked for only where there is something to tell.</param>
     /// <returns>Whether there was nothing to tell.</returns>
-    public bool EndUnion(int start, string rule, in UnionFits fits, string[] labels)
+    public bool EndUnion(int start, string rule, in UnionFits fits, Func<string[]> labels)
     {
         ArgumentNullException.ThrowIfNull(labels);
         ForgetTrials();
@@ -69,13 +69,14 @@ public ref partial struct PayloadReader
 
         if (fits.Count == 0)
         {
-            Tell(rule, PointerText(), start, ViolationMessages.NoAlternative(string.Join(", ", labels)));
+            Tell(rule, PointerText(), start, ViolationMessages.NoAlternative(string.Join(", ", labels())));
             return false;
         }
 
         if (fits.Count > 1 && rule == ViolationRules.OneOf)
         {
-            Tell(rule, PointerText(), start, ViolationMessages.SeveralAlternatives(labels[fits.First], labels[fits.Second]));
+            string[] called = labels();
+            Tell(rule, PointerText(), start, ViolationMessages.SeveralAlternatives(called[fits.First], called[fits.Second]));
             return false;
         }
 

@@ -10,7 +10,7 @@ namespace RemediationContracts.Tests.Runtime;
 /// <summary>Alternatives and <c>not</c>.</summary>
 public sealed class UnionTests
 {
-    private static readonly string[] Labels = ["Short", "a number", "Word"];
+    private static string[] Labels() => ["Short", "a number", "Word"];
     private static readonly NumberRules Small = new() { Maximum = "9" };
     private static readonly StringRules ThreeAtMost = new() { MaxLength = 3 };
 
@@ -272,7 +272,7 @@ public sealed class UnionTests
     /// <summary>One of two objects, told apart by a member that comes last, each of which may hold such a union again.</summary>
     private sealed class Node(Node? child)
     {
-        private static readonly string[] Labels = ["A", "B"];
+        private static string[] Labels() => ["A", "B"];
         private static readonly PayloadRead<Node> A = static (ref PayloadReader reader) => ReadMembers(ref reader, "a");
         private static readonly PayloadRead<Node> B = static (ref PayloadReader reader) => ReadMembers(ref reader, "b");
 

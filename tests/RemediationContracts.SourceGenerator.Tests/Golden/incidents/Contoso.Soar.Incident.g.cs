@@ -36,7 +36,7 @@ public sealed partial record Incident
         global::System.HashCode hash = default;
         hash.Add(Severity);
         hash.Add(Before);
-        hash.Add(History?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(History));
         hash.Add(Rights);
         return hash.ToHashCode();
     }

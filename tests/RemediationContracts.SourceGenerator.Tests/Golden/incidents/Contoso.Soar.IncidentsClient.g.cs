@@ -16,6 +16,7 @@ public sealed partial class IncidentsClient : IIncidentsClient
         RequestMediaType = "application/json",
         SuccessStatuses = ["200"],
         ReadsBody = true,
+        PrefersLaterMembers = true,
     };
 
     private readonly global::System.Net.Http.HttpClient _httpClient;
@@ -38,8 +39,6 @@ public sealed partial class IncidentsClient : IIncidentsClient
         {
             StatusCode = response.StatusCode,
             Body = response.ReadBody<Incident>("200"),
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

@@ -11,6 +11,10 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class IncidentsJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
+    private IncidentsJsonTypeInfoResolver()
+    {
+    }
+
     /// <summary>The one instance.</summary>
     public static IncidentsJsonTypeInfoResolver Instance { get; } = new();
 

@@ -11,7 +11,7 @@ public static class RightsJson
 
     private static readonly global::RemediationContracts.Runtime.FlagTable MemberTable = new(["read", "write", "unknownFutureValue"], "unknownFutureValue");
 
-    /// <summary>The strings of the members that may be sent, in the contract's order.</summary>
+    /// <summary>The strings of the members, in the contract's order, but for a sentinel.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["read", "write"];
 
     /// <summary>The string of a value.</summary>
@@ -51,7 +51,7 @@ public static class RightsJson
     internal static void Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, Rights value) => writer.String(MemberTable.ToText((long)value));
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, Rights value) =>
-        validation.Enum(MemberTable.IsSendable((long)value), MemberTable.HasSentinel((long)value) ? MemberTable.ToText((long)value) : null, unchecked((int)value), Allowed);
+        validation.Enum(MemberTable.IsSendable((long)value), MemberTable.SentinelText((long)value), (long)value, Allowed);
 
     internal static global::RemediationContracts.OpenEnum<Rights> ReadOpen(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
@@ -91,9 +91,10 @@ public static class RightsJson
     }
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, global::RemediationContracts.OpenEnum<Rights> value) =>
-        validation.Open(value, value.Known is { } flags && MemberTable.IsSendable((long)flags), value.Known is { } known && MemberTable.HasSentinel((long)known) ? MemberTable.ToText((long)known) : null, unchecked((int)value.Known.GetValueOrDefault()), Allowed);
+        validation.Open(value, MemberTable.IsSendable((long)value.Known.GetValueOrDefault()), MemberTable.SentinelText((long)value.Known.GetValueOrDefault()), (long)value.Known.GetValueOrDefault(), Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<Rights>
     {
         /// <inheritdoc/>
@@ -107,6 +108,7 @@ public static class RightsJson
     }
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and those that are still to come.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class OpenConverter : global::RemediationContracts.Runtime.OpenEnumJsonConverter<Rights>
     {
         /// <inheritdoc/>

@@ -20,5 +20,6 @@ public enum Severity
     UnknownFutureValue = 3,
 
     /// <summary>The value 'critical'.</summary>
+    /// <remarks>It came after the sentinel: a service sends it to those alone who prefer include-unknown-enum-members, as the client does.</remarks>
     Critical = 4,
 }

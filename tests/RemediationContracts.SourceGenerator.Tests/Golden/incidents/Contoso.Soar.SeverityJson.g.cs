@@ -9,7 +9,7 @@ public static class SeverityJson
 {
     private const string Allowed = "low, high, critical";
 
-    /// <summary>The strings that may be sent, in the contract's order.</summary>
+    /// <summary>The strings of the contract, in its order, but for a sentinel.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["low", "high", "critical"];
 
     /// <summary>The string of a value.</summary>
@@ -111,7 +111,7 @@ public static class SeverityJson
     });
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, Severity value) =>
-        validation.Enum(value is >= Severity.Low and <= Severity.Critical, value == Severity.UnknownFutureValue ? "unknownFutureValue" : null, (int)value, Allowed);
+        validation.Enum(value is >= Severity.Low and <= Severity.Critical, value == Severity.UnknownFutureValue ? "unknownFutureValue" : null, (long)value, Allowed);
 
     internal static global::RemediationContracts.OpenEnum<Severity> ReadOpen(ref global::RemediationContracts.Runtime.PayloadReader reader)
     {
@@ -151,9 +151,10 @@ public static class SeverityJson
     }
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, global::RemediationContracts.OpenEnum<Severity> value) =>
-        validation.Open(value, value.Known is >= Severity.Low and <= Severity.Critical, value.Known == Severity.UnknownFutureValue ? "unknownFutureValue" : null, unchecked((int)value.Known.GetValueOrDefault()), Allowed);
+        validation.Open(value, value.Known is >= Severity.Low and <= Severity.Critical, value.Known == Severity.UnknownFutureValue ? "unknownFutureValue" : null, (long)value.Known.GetValueOrDefault(), Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<Severity>
     {
         /// <inheritdoc/>
@@ -167,6 +168,7 @@ public static class SeverityJson
     }
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and those that are still to come.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class OpenConverter : global::RemediationContracts.Runtime.OpenEnumJsonConverter<Severity>
     {
         /// <inheritdoc/>

@@ -33,7 +33,7 @@ public sealed partial record Label
     /// <summary>The members that the contract does not declare and allows, by name; null where there are none.</summary>
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string?>? AdditionalProperties { get; init; }
 
-    /// <summary>Whether two values are equal, lists item by item.</summary>
+    /// <summary>Whether two values are equal, lists item by item, maps in any order.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(Label? other) =>
         other is not null
@@ -50,12 +50,12 @@ public sealed partial record Label
     {
         global::System.HashCode hash = default;
         hash.Add(Name);
-        hash.Add(Grid?.Count ?? -1);
-        hash.Add(Colours?.Count ?? -1);
-        hash.Add(Notes?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Grid, static item => global::RemediationContracts.Runtime.PayloadEquality.Hash(item)));
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Colours));
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Notes));
         hash.Add(Data);
         hash.Add(Open);
-        hash.Add(AdditionalProperties?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(AdditionalProperties));
         return hash.ToHashCode();
     }
 }

@@ -47,8 +47,6 @@ public sealed partial class LabelsClient : ILabelsClient
         {
             StatusCode = response.StatusCode,
             Body = response.ReadBody<PutLabelsResponse>("200"),
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 
@@ -61,8 +59,6 @@ public sealed partial class LabelsClient : ILabelsClient
         {
             StatusCode = response.StatusCode,
             Body = response.ReadBody<CountLabelsResponse>("200"),
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

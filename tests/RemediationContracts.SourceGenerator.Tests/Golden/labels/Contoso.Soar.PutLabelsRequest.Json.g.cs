@@ -8,6 +8,7 @@ partial record PutLabelsRequest : global::RemediationContracts.Runtime.IPayload<
 {
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static PutLabelsRequest Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RemediationContracts.Runtime.Payload.Parse<PutLabelsRequest>(utf8Json);
@@ -24,6 +25,7 @@ partial record PutLabelsRequest : global::RemediationContracts.Runtime.IPayload<
         global::RemediationContracts.Runtime.Payload.TryParse(utf8Json, out value, out violations);
 
     /// <summary>Writes the value as JSON in UTF-8.</summary>
+    /// <returns>The bytes.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public byte[] ToUtf8Json() => global::RemediationContracts.Runtime.Payload.ToUtf8Json(this);
 
@@ -32,7 +34,8 @@ partial record PutLabelsRequest : global::RemediationContracts.Runtime.IPayload<
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output);
 
-    /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>
+    /// <summary>Says what the compiler cannot see.</summary>
+    /// <returns>The violations, 100 at most, in the contract's order; none where the value keeps the contract.</returns>
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 

@@ -10,7 +10,7 @@ public sealed partial record PutLabelsRequest
     /// <summary>What the body is.</summary>
     public required global::System.Collections.Generic.IReadOnlyDictionary<string, string> Value { get; init; }
 
-    /// <summary>Whether two values are equal, lists item by item.</summary>
+    /// <summary>Whether two values are equal, maps in any order.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(PutLabelsRequest? other) =>
         other is not null
@@ -20,7 +20,7 @@ public sealed partial record PutLabelsRequest
     public override int GetHashCode()
     {
         global::System.HashCode hash = default;
-        hash.Add(Value?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Value));
         return hash.ToHashCode();
     }
 }

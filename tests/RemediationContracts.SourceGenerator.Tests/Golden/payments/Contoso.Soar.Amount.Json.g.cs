@@ -11,6 +11,7 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
 
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static Amount Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RemediationContracts.Runtime.Payload.Parse<Amount>(utf8Json);
@@ -27,6 +28,7 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
         global::RemediationContracts.Runtime.Payload.TryParse(utf8Json, out value, out violations);
 
     /// <summary>Writes the value as JSON in UTF-8.</summary>
+    /// <returns>The bytes.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public byte[] ToUtf8Json() => global::RemediationContracts.Runtime.Payload.ToUtf8Json(this);
 
@@ -35,7 +37,8 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output);
 
-    /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>
+    /// <summary>Says what the compiler cannot see.</summary>
+    /// <returns>The violations, 100 at most, in the contract's order; none where the value keeps the contract.</returns>
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
@@ -70,7 +73,7 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
             union = new OfAmountParts(ofAmountParts!);
         }
 
-        return reader.EndUnion(start, "anyOf", fits, ["an integer", "a string", "an object"]) ? union : null;
+        return reader.EndUnion(start, "anyOf", fits, static () => ["an integer", "a string", "an object"]) ? union : null;
     }
 
     static void global::RemediationContracts.Runtime.IPayload<Amount>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, Amount value)
@@ -86,6 +89,8 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
             case OfAmountParts ofAmountParts:
                 writer.Object(ofAmountParts.Value);
                 break;
+            default:
+                throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "It is none of the alternatives.");
         }
     }
 
@@ -110,6 +115,8 @@ partial record Amount : global::RemediationContracts.Runtime.IPayload<Amount>
                 }
 
                 break;
+            default:
+                throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "It is none of the alternatives.");
         }
     }
 }

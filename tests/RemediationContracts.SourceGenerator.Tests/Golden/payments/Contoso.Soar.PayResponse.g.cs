@@ -35,7 +35,7 @@ public abstract partial record PayResponse
         public override int GetHashCode()
         {
             global::System.HashCode hash = default;
-            hash.Add(Value?.Count ?? -1);
+            hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Value));
             return hash.ToHashCode();
         }
     }

@@ -12,10 +12,4 @@ public sealed partial record PayResult
 
     /// <summary>The body of the response; null where it has none.</summary>
     public PayResponse? Body { get; init; }
-
-    /// <summary>The service's id of the request; null where it gave none.</summary>
-    public string? RequestId { get; init; }
-
-    /// <summary>The caller's id of the request, as it was sent or as the service sent it back; null where the contract has none.</summary>
-    public string? ClientRequestId { get; init; }
 }

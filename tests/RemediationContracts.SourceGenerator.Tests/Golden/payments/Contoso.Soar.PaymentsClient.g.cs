@@ -38,8 +38,6 @@ public sealed partial class PaymentsClient : IPaymentsClient
         {
             StatusCode = response.StatusCode,
             Body = response.ReadBody<PayResponse>("200"),
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

@@ -11,6 +11,10 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class PaymentsJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
+    private PaymentsJsonTypeInfoResolver()
+    {
+    }
+
     /// <summary>The one instance.</summary>
     public static PaymentsJsonTypeInfoResolver Instance { get; } = new();
 

@@ -8,6 +8,7 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
 {
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static ReceiptId Parse(global::System.ReadOnlySpan<byte> utf8Json) =>
         global::RemediationContracts.Runtime.Payload.Parse<ReceiptId>(utf8Json);
@@ -24,6 +25,7 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
         global::RemediationContracts.Runtime.Payload.TryParse(utf8Json, out value, out violations);
 
     /// <summary>Writes the value as JSON in UTF-8.</summary>
+    /// <returns>The bytes.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public byte[] ToUtf8Json() => global::RemediationContracts.Runtime.Payload.ToUtf8Json(this);
 
@@ -32,7 +34,8 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public void WriteTo(global::System.Buffers.IBufferWriter<byte> output) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output);
 
-    /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>
+    /// <summary>Says what the compiler cannot see.</summary>
+    /// <returns>The violations, 100 at most, in the contract's order; none where the value keeps the contract.</returns>
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate() =>
         global::RemediationContracts.Runtime.Payload.Validate(this);
 
@@ -63,7 +66,7 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
             union = new OfInteger(ofInteger);
         }
 
-        return reader.EndUnion(start, "anyOf", fits, ["a string", "an integer"]) ? union : null;
+        return reader.EndUnion(start, "anyOf", fits, static () => ["a string", "an integer"]) ? union : null;
     }
 
     static void global::RemediationContracts.Runtime.IPayload<ReceiptId>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, ReceiptId value)
@@ -76,6 +79,8 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
             case OfInteger ofInteger:
                 writer.Int64(ofInteger.Value);
                 break;
+            default:
+                throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "It is none of the alternatives.");
         }
     }
 
@@ -86,8 +91,10 @@ partial record ReceiptId : global::RemediationContracts.Runtime.IPayload<Receipt
             case OfString ofString:
                 validation.RequiredString(ofString.Value);
                 break;
-            case OfInteger ofInteger:
+            case OfInteger:
                 break;
+            default:
+                throw new global::System.ArgumentOutOfRangeException(nameof(value), value, "It is none of the alternatives.");
         }
     }
 }

@@ -9,7 +9,7 @@ public static class TransferKindJson
 {
     private const string Allowed = "bank, transfer";
 
-    /// <summary>The strings that may be sent, in the contract's order.</summary>
+    /// <summary>The strings of the contract, in its order, but for a sentinel.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["bank", "transfer"];
 
     /// <summary>The string of a value.</summary>
@@ -75,9 +75,10 @@ public static class TransferKindJson
     });
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, TransferKind value) =>
-        validation.Enum(value is >= TransferKind.Bank and <= TransferKind.Transfer, null, (int)value, Allowed);
+        validation.Enum(value is >= TransferKind.Bank and <= TransferKind.Transfer, null, (long)value, Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<TransferKind>
     {
         /// <inheritdoc/>

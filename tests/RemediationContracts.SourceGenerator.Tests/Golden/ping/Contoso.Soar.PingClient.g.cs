@@ -35,8 +35,6 @@ public sealed partial class PingClient : IPingClient
         return new PingResult
         {
             StatusCode = response.StatusCode,
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

@@ -11,6 +11,7 @@ partial record Address : global::RemediationContracts.Runtime.IPayload<Address>
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static Address Parse(global::System.ReadOnlySpan<byte> utf8Json, global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) =>
         global::RemediationContracts.Runtime.Payload.Parse<Address>(utf8Json, direction);
@@ -30,6 +31,7 @@ partial record Address : global::RemediationContracts.Runtime.IPayload<Address>
 
     /// <summary>Writes the value as JSON in UTF-8.</summary>
     /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
+    /// <returns>The bytes.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public byte[] ToUtf8Json(global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) => global::RemediationContracts.Runtime.Payload.ToUtf8Json(this, direction);
 
@@ -39,8 +41,9 @@ partial record Address : global::RemediationContracts.Runtime.IPayload<Address>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The value breaks the contract; nothing is written.</exception>
     public void WriteTo(global::System.Buffers.IBufferWriter<byte> output, global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) => global::RemediationContracts.Runtime.Payload.WriteTo(this, output, direction);
 
-    /// <summary>Says what the compiler cannot see: the violations, 100 at most, in the contract's order; none where the value keeps the contract.</summary>
+    /// <summary>Says what the compiler cannot see.</summary>
     /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
+    /// <returns>The violations, 100 at most, in the contract's order; none where the value keeps the contract.</returns>
     public global::System.Collections.Generic.IReadOnlyList<global::RemediationContracts.ContractViolation> Validate(global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) =>
         global::RemediationContracts.Runtime.Payload.Validate(this, direction);
 

@@ -8,7 +8,7 @@ namespace Contoso.Soar;
 public sealed partial record Profile
 {
     /// <summary>The service gives it.</summary>
-    /// <remarks>Read-only: it is never sent. Null is absent.</remarks>
+    /// <remarks>Read-only: it is not written in a request. Null is absent.</remarks>
     public global::System.Guid? Id { get; init; }
 
     /// <summary>The member 'name'.</summary>
@@ -36,11 +36,11 @@ public sealed partial record Profile
     public required global::System.Collections.Generic.IReadOnlyList<string?> Names { get; init; }
 
     /// <summary>The member 'password'.</summary>
-    /// <remarks>Write-only: it is never received. Null is absent.</remarks>
+    /// <remarks>Write-only: it is not written in a response. Null is absent.</remarks>
     public string? Password { get; init; }
 
     /// <summary>The member 'etag'.</summary>
-    /// <remarks>Read-only: it is never sent. The default is absent, and null is null.</remarks>
+    /// <remarks>Read-only: it is not written in a request. The default is absent, and null is null.</remarks>
     public global::RemediationContracts.Optional<string?> Etag { get; init; }
 
     /// <summary>The member 'version'.</summary>
@@ -74,10 +74,27 @@ public sealed partial record Profile
         hash.Add(Seats);
         hash.Add(Address);
         hash.Add(Billing);
-        hash.Add(Names?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Names));
         hash.Add(Password);
         hash.Add(Etag);
         hash.Add(Version);
         return hash.ToHashCode();
+    }
+
+    /// <summary>What is secret is not shown: texts of values get into logs.</summary>
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    {
+        builder.Append("Id = ").Append(Id);
+        builder.Append(", Name = ").Append(Name);
+        builder.Append(", Nickname = ").Append(Nickname);
+        builder.Append(", Born = ").Append(Born);
+        builder.Append(", Seats = ").Append(Seats);
+        builder.Append(", Address = ").Append(Address);
+        builder.Append(", Billing = ").Append(Billing);
+        builder.Append(", Names = ").Append(Names);
+        builder.Append(", Password = ***");
+        builder.Append(", Etag = ").Append(Etag);
+        builder.Append(", Version = ").Append(Version);
+        return true;
     }
 }

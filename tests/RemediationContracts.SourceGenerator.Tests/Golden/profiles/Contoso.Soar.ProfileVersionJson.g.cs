@@ -9,7 +9,7 @@ public static class ProfileVersionJson
 {
     private const string Allowed = "2";
 
-    /// <summary>The strings that may be sent, in the contract's order.</summary>
+    /// <summary>The strings of the contract, in its order, but for a sentinel.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["2"];
 
     /// <summary>The string of a value.</summary>
@@ -64,9 +64,10 @@ public static class ProfileVersionJson
     });
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, ProfileVersion value) =>
-        validation.Enum(value is >= ProfileVersion._2 and <= ProfileVersion._2, null, (int)value, Allowed);
+        validation.Enum(value is ProfileVersion._2, null, (long)value, Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<ProfileVersion>
     {
         /// <inheritdoc/>

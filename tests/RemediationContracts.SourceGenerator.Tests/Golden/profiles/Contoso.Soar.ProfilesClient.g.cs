@@ -38,8 +38,6 @@ public sealed partial class ProfilesClient : IProfilesClient
         {
             StatusCode = response.StatusCode,
             Body = response.ReadBody<Profile>("200"),
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

@@ -11,20 +11,35 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class ProfilesJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    /// <summary>The one instance.</summary>
-    public static ProfilesJsonTypeInfoResolver Instance { get; } = new();
+    private readonly global::RemediationContracts.PayloadDirection _read;
+    private readonly global::RemediationContracts.PayloadDirection _written;
+
+    private ProfilesJsonTypeInfoResolver(global::RemediationContracts.PayloadDirection read, global::RemediationContracts.PayloadDirection written)
+    {
+        _read = read;
+        _written = written;
+    }
+
+    /// <summary>Reads and writes a type that goes both ways as a request.</summary>
+    public static ProfilesJsonTypeInfoResolver Instance { get; } = new(global::RemediationContracts.PayloadDirection.Request, global::RemediationContracts.PayloadDirection.Request);
+
+    /// <summary>For a client: it writes requests, and reads responses.</summary>
+    public static ProfilesJsonTypeInfoResolver ForClient { get; } = new(global::RemediationContracts.PayloadDirection.Response, global::RemediationContracts.PayloadDirection.Request);
+
+    /// <summary>For a service: it reads requests, and writes responses.</summary>
+    public static ProfilesJsonTypeInfoResolver ForService { get; } = new(global::RemediationContracts.PayloadDirection.Request, global::RemediationContracts.PayloadDirection.Response);
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
         if (type == typeof(Profile))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Profile>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Profile>());
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Profile>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Profile>(_read, _written));
         }
 
         if (type == typeof(Address))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Address>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Address>());
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Address>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Address>(_read, _written));
         }
 
         if (type == typeof(ProfileVersion))

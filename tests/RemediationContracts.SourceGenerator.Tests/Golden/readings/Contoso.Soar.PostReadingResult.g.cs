@@ -9,10 +9,4 @@ public sealed partial record PostReadingResult
 {
     /// <summary>The status of the response.</summary>
     public required global::System.Net.HttpStatusCode StatusCode { get; init; }
-
-    /// <summary>The service's id of the request; null where it gave none.</summary>
-    public string? RequestId { get; init; }
-
-    /// <summary>The caller's id of the request, as it was sent or as the service sent it back; null where the contract has none.</summary>
-    public string? ClientRequestId { get; init; }
 }

@@ -126,7 +126,7 @@ public sealed partial record Reading
         hash.Add(Hash);
         hash.Add(Mode);
         hash.Add(Odd);
-        hash.Add(Samples?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Samples));
         return hash.ToHashCode();
     }
 }

@@ -36,8 +36,6 @@ public sealed partial class ReadingsClient : IReadingsClient
         return new PostReadingResult
         {
             StatusCode = response.StatusCode,
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

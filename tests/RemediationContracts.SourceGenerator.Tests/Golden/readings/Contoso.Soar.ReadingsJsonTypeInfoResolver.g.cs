@@ -11,6 +11,10 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class ReadingsJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
+    private ReadingsJsonTypeInfoResolver()
+    {
+    }
+
     /// <summary>The one instance.</summary>
     public static ReadingsJsonTypeInfoResolver Instance { get; } = new();
 

@@ -9,11 +9,13 @@ public partial interface IRemediateClient
 {
     /// <summary>Move or delete analysed mail in the mailboxes that it reached</summary>
     /// <remarks>
-    /// Starts one remediation over a list of messages. The service answers at once; what becomes of the messages is followed through the address in the Location header, which carries the bulkId, and in the action center (https://security.microsoft.com/action-center/history).
-    ///
-    /// Microsoft Graph's own metadata differs from the documentation page of this action, which this contract follows: the metadata has no approverUpn (so the live service may refuse it), calls no parameter required, and lists a later action, moveToQuarantine.
+    /// <para>Starts one remediation over a list of messages. The service answers at once; what becomes of the messages is followed through the address in the Location header, which carries the bulkId, and in the action center (https://security.microsoft.com/action-center/history).</para>
+    /// <para>Microsoft Graph's own metadata differs from the documentation page of this action, which this contract follows: the metadata has no approverUpn (so the live service may refuse it), calls no parameter required, and lists a later action, moveToQuarantine.</para>
     /// </remarks>
-    /// <param name="request">The body; it is checked before anything is sent.</param>
+    /// <param name="request">
+    /// The parameters of the action.
+    /// It is checked before anything is sent.
+    /// </param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What the service answered.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The request breaks the contract, and nothing was sent.</exception>

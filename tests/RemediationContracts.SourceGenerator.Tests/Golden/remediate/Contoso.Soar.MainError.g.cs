@@ -46,7 +46,7 @@ public sealed partial record MainError
         hash.Add(Code);
         hash.Add(Message);
         hash.Add(Target);
-        hash.Add(Details?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Details));
         hash.Add(InnerError);
         hash.Add(ExtraMembers);
         return hash.ToHashCode();

@@ -50,7 +50,7 @@ public sealed partial record RemediateRequest
         hash.Add(Action);
         hash.Add(ApproverUpn);
         hash.Add(RemediateSendersCopy);
-        hash.Add(AnalyzedEmails?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(AnalyzedEmails));
         return hash.ToHashCode();
     }
 }

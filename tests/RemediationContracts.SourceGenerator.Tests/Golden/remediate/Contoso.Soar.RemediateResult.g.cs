@@ -24,6 +24,6 @@ public sealed partial record RemediateResult
     /// <summary>The service's id of the request; null where it gave none.</summary>
     public string? RequestId { get; init; }
 
-    /// <summary>The caller's id of the request, as it was sent or as the service sent it back; null where the contract has none.</summary>
+    /// <summary>The caller's id of the request, as it was sent or as the service sent it back.</summary>
     public string? ClientRequestId { get; init; }
 }

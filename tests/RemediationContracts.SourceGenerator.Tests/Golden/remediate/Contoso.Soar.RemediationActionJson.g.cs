@@ -9,7 +9,7 @@ public static class RemediationActionJson
 {
     private const string Allowed = "moveToJunk, moveToInbox, hardDelete, softDelete, moveToDeletedItems";
 
-    /// <summary>The strings that may be sent, in the contract's order.</summary>
+    /// <summary>The strings of the contract, in its order, but for a sentinel.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["moveToJunk", "moveToInbox", "hardDelete", "softDelete", "moveToDeletedItems"];
 
     /// <summary>The string of a value.</summary>
@@ -108,9 +108,10 @@ public static class RemediationActionJson
     });
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, RemediationAction value) =>
-        validation.Enum(value is >= RemediationAction.MoveToJunk and <= RemediationAction.UnknownFutureValue, value == RemediationAction.UnknownFutureValue ? "unknownFutureValue" : null, (int)value, Allowed);
+        validation.Enum(value is >= RemediationAction.MoveToJunk and <= RemediationAction.UnknownFutureValue, value == RemediationAction.UnknownFutureValue ? "unknownFutureValue" : null, (long)value, Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<RemediationAction>
     {
         /// <inheritdoc/>

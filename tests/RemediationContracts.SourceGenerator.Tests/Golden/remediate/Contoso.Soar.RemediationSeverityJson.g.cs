@@ -9,7 +9,7 @@ public static class RemediationSeverityJson
 {
     private const string Allowed = "low, medium, high";
 
-    /// <summary>The strings that may be sent, in the contract's order.</summary>
+    /// <summary>The strings of the contract, in its order, but for a sentinel.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["low", "medium", "high"];
 
     /// <summary>The string of a value.</summary>
@@ -95,9 +95,10 @@ public static class RemediationSeverityJson
     });
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, RemediationSeverity value) =>
-        validation.Enum(value is >= RemediationSeverity.Low and <= RemediationSeverity.UnknownFutureValue, value == RemediationSeverity.UnknownFutureValue ? "unknownFutureValue" : null, (int)value, Allowed);
+        validation.Enum(value is >= RemediationSeverity.Low and <= RemediationSeverity.UnknownFutureValue, value == RemediationSeverity.UnknownFutureValue ? "unknownFutureValue" : null, (long)value, Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<RemediationSeverity>
     {
         /// <inheritdoc/>

@@ -19,10 +19,4 @@ public sealed partial record OpenTicketResult
 
     /// <summary>The part 'number' of the header Location; null where the header has none.</summary>
     public string? Number { get; init; }
-
-    /// <summary>The service's id of the request; null where it gave none.</summary>
-    public string? RequestId { get; init; }
-
-    /// <summary>The caller's id of the request, as it was sent or as the service sent it back; null where the contract has none.</summary>
-    public string? ClientRequestId { get; init; }
 }

@@ -9,7 +9,7 @@ public static class TicketWeightJson
 {
     private const string Allowed = "light, heavy";
 
-    /// <summary>The strings that may be sent, in the contract's order.</summary>
+    /// <summary>The strings of the contract, in its order, but for a sentinel.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<string> Values { get; } = ["light", "heavy"];
 
     /// <summary>The string of a value.</summary>
@@ -72,9 +72,10 @@ public static class TicketWeightJson
     });
 
     internal static void Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, TicketWeight value) =>
-        validation.Enum(value is >= TicketWeight.Light and <= TicketWeight.Heavy, null, (int)value, Allowed);
+        validation.Enum(value is >= TicketWeight.Light and <= TicketWeight.Heavy, null, (long)value, Allowed);
 
     /// <summary>Lets System.Text.Json read and write the strings of the contract, and nothing else.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public sealed class Converter : global::RemediationContracts.Runtime.EnumJsonConverter<TicketWeight>
     {
         /// <inheritdoc/>

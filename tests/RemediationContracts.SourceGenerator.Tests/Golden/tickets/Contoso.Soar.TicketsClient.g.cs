@@ -51,8 +51,6 @@ public sealed partial class TicketsClient : ITicketsClient
             Body = response.ReadBody<Receipt>("201"),
             Location = response.UriHeader("Location"),
             Number = response.Capture("Location", OpenTicketLocationTemplate, "number"),
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

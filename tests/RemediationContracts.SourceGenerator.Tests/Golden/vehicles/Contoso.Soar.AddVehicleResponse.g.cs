@@ -20,7 +20,7 @@ public sealed partial record AddVehicleResponse
     public override int GetHashCode()
     {
         global::System.HashCode hash = default;
-        hash.Add(Value?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Value));
         return hash.ToHashCode();
     }
 }

@@ -7,13 +7,13 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed partial record Bike : Vehicle
 {
-    /// <summary>The member 'bell'.</summary>
-    /// <remarks>Optional: null is absent.</remarks>
-    public bool? Bell { get; init; }
-
     /// <summary>Makes a value that is named as its type is.</summary>
     public Bike()
     {
         OdataType = "#api.bike";
     }
+
+    /// <summary>The member 'bell'.</summary>
+    /// <remarks>Optional: null is absent.</remarks>
+    public bool? Bell { get; init; }
 }

@@ -9,6 +9,7 @@ partial record Car : global::RemediationContracts.Runtime.IHierarchyPayload<Car>
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static new Car Parse(global::System.ReadOnlySpan<byte> utf8Json, global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) =>
         global::RemediationContracts.Runtime.Payload.Parse<Car>(utf8Json, direction);
@@ -58,7 +59,7 @@ partial record Car : global::RemediationContracts.Runtime.IHierarchyPayload<Car>
                     {
                         int at = reader.ValueStart();
                         odataType = reader.ReadString();
-                        reader.CheckDiscriminator(at, "@odata.type", ["#api.car", "#api.van"]);
+                        reader.CheckDiscriminator(at, "@odata.type", static text => text is "#api.car" or "#api.van");
                     }
 
                     break;
@@ -195,7 +196,7 @@ partial record Car : global::RemediationContracts.Runtime.IHierarchyPayload<Car>
         switch (value)
         {
             case Van descendant:
-                if (validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is "#api.van"))
+                if (validation.Discriminator("@odata.type", descendant.OdataType, descendant.OdataType is null or "#api.van"))
                 {
                     validation.Value(descendant);
                 }
@@ -203,7 +204,7 @@ partial record Car : global::RemediationContracts.Runtime.IHierarchyPayload<Car>
                 return;
         }
 
-        validation.Discriminator("@odata.type", value.OdataType, validation.IsResponse ? value.OdataType is not ("#api.van") : value.OdataType is null or "#api.car");
+        validation.Discriminator("@odata.type", value.OdataType, validation.IsResponse ? value.OdataType is not "#api.van" : value.OdataType is null or "#api.car");
         validation.Member("@odata.type");
         validation.RequiredString(value.OdataType);
         validation.Member("name");

@@ -7,12 +7,16 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public partial record Car : Vehicle
 {
-    /// <summary>The member 'doors'.</summary>
-    public required int Doors { get; init; }
-
     /// <summary>Makes a value that is named as its type is.</summary>
     public Car()
     {
         OdataType = "#api.car";
     }
+
+    /// <summary>The member 'name'.</summary>
+    /// <remarks>Required here: it must be set, and not to null.</remarks>
+    public override required string? Name { get => base.Name; init => base.Name = value; }
+
+    /// <summary>The member 'doors'.</summary>
+    public required int Doors { get; init; }
 }

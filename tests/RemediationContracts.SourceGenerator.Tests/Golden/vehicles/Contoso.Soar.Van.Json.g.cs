@@ -9,6 +9,7 @@ partial record Van : global::RemediationContracts.Runtime.IPayload<Van>
     /// <summary>Reads a payload.</summary>
     /// <param name="utf8Json">The payload: JSON in UTF-8, with or without a byte-order mark.</param>
     /// <param name="direction">Which way the payload goes; what a service answered is a response.</param>
+    /// <returns>The value.</returns>
     /// <exception cref="global::RemediationContracts.ContractViolationException">The payload breaks the contract; the violations are in it, 100 at most.</exception>
     public static new Van Parse(global::System.ReadOnlySpan<byte> utf8Json, global::RemediationContracts.PayloadDirection direction = global::RemediationContracts.PayloadDirection.Request) =>
         global::RemediationContracts.Runtime.Payload.Parse<Van>(utf8Json, direction);

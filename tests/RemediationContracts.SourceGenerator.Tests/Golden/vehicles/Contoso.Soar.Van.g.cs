@@ -7,15 +7,15 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed partial record Van : Car
 {
-    /// <summary>The member 'loads'.</summary>
-    /// <remarks>Optional: null is absent.</remarks>
-    public global::System.Collections.Generic.IReadOnlyList<decimal>? Loads { get; init; }
-
     /// <summary>Makes a value that is named as its type is.</summary>
     public Van()
     {
         OdataType = "#api.van";
     }
+
+    /// <summary>The member 'loads'.</summary>
+    /// <remarks>Optional: null is absent.</remarks>
+    public global::System.Collections.Generic.IReadOnlyList<decimal>? Loads { get; init; }
 
     /// <summary>Whether two values are equal, lists item by item.</summary>
     /// <param name="other">The other value.</param>
@@ -29,7 +29,7 @@ public sealed partial record Van : Car
     {
         global::System.HashCode hash = default;
         hash.Add(base.GetHashCode());
-        hash.Add(Loads?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Loads));
         return hash.ToHashCode();
     }
 }

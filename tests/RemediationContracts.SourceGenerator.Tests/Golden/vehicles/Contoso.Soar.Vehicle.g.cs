@@ -7,13 +7,19 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public partial record Vehicle
 {
+    /// <summary>Makes a value that is named as its type is.</summary>
+    public Vehicle()
+    {
+        OdataType = "api.vehicle";
+    }
+
     /// <summary>The member '@odata.type'.</summary>
     /// <remarks>It names the type, and each type's constructor sets it.</remarks>
     public string? OdataType { get; init; }
 
     /// <summary>The member 'name'.</summary>
-    /// <remarks>Optional: null is absent.</remarks>
-    public string? Name { get; init; }
+    /// <remarks>Optional: null is absent. A derived type may require it.</remarks>
+    public virtual string? Name { get; init; }
 
     /// <summary>The member 'tags'.</summary>
     /// <remarks>Optional: null is absent.</remarks>
@@ -21,12 +27,6 @@ public partial record Vehicle
 
     /// <summary>The members that the contract does not declare and allows, as they stood in the payload; null where there are none.</summary>
     public global::RemediationContracts.ExtraMembers? ExtraMembers { get; init; }
-
-    /// <summary>Makes a value that is named as its type is.</summary>
-    public Vehicle()
-    {
-        OdataType = "api.vehicle";
-    }
 
     /// <summary>Whether two values are equal, lists item by item.</summary>
     /// <param name="other">The other value.</param>
@@ -44,7 +44,7 @@ public partial record Vehicle
         global::System.HashCode hash = default;
         hash.Add(OdataType);
         hash.Add(Name);
-        hash.Add(Tags?.Count ?? -1);
+        hash.Add(global::RemediationContracts.Runtime.PayloadEquality.Hash(Tags));
         hash.Add(ExtraMembers);
         return hash.ToHashCode();
     }

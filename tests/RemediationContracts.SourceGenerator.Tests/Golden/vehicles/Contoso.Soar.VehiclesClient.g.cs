@@ -38,8 +38,6 @@ public sealed partial class VehiclesClient : IVehiclesClient
         {
             StatusCode = response.StatusCode,
             Body = response.ReadBody<AddVehicleResponse>("200"),
-            RequestId = response.RequestId,
-            ClientRequestId = response.ClientRequestId,
         };
     }
 }

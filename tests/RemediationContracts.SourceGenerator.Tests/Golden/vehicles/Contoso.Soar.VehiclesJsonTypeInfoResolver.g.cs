@@ -11,30 +11,45 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed class VehiclesJsonTypeInfoResolver : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
 {
-    /// <summary>The one instance.</summary>
-    public static VehiclesJsonTypeInfoResolver Instance { get; } = new();
+    private readonly global::RemediationContracts.PayloadDirection _read;
+    private readonly global::RemediationContracts.PayloadDirection _written;
+
+    private VehiclesJsonTypeInfoResolver(global::RemediationContracts.PayloadDirection read, global::RemediationContracts.PayloadDirection written)
+    {
+        _read = read;
+        _written = written;
+    }
+
+    /// <summary>Reads and writes a type that goes both ways as a request.</summary>
+    public static VehiclesJsonTypeInfoResolver Instance { get; } = new(global::RemediationContracts.PayloadDirection.Request, global::RemediationContracts.PayloadDirection.Request);
+
+    /// <summary>For a client: it writes requests, and reads responses.</summary>
+    public static VehiclesJsonTypeInfoResolver ForClient { get; } = new(global::RemediationContracts.PayloadDirection.Response, global::RemediationContracts.PayloadDirection.Request);
+
+    /// <summary>For a service: it reads requests, and writes responses.</summary>
+    public static VehiclesJsonTypeInfoResolver ForService { get; } = new(global::RemediationContracts.PayloadDirection.Request, global::RemediationContracts.PayloadDirection.Response);
 
     /// <inheritdoc/>
     public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options)
     {
         if (type == typeof(Vehicle))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Vehicle>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Vehicle>());
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Vehicle>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Vehicle>(_read, _written));
         }
 
         if (type == typeof(Car))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Car>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Car>());
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Car>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Car>(_read, _written));
         }
 
         if (type == typeof(Van))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Van>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Van>());
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Van>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Van>(_read, _written));
         }
 
         if (type == typeof(Bike))
         {
-            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Bike>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Bike>());
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Bike>(options, new global::RemediationContracts.Runtime.PayloadJsonConverter<Bike>(_read, _written));
         }
 
         if (type == typeof(AddVehicleResponse))
