@@ -103,12 +103,18 @@ public sealed class ParameterTests
     [InlineData("""{ "name": "a", "in": "query", "schema": { "anyOf": [ { "type": "string" }, { "type": "integer" } ], "not": { "type": "string", "enum": [ "x" ] } } }""")]
     [InlineData("""{ "name": "a", "in": "query", "schema": { "type": "string", "not": { "type": "string", "maxLength": 3 } } }""")]
     [InlineData("""{ "name": "a", "in": "query", "schema": {} }""")]
-    public void What_no_request_can_carry_leaves_its_operation_out(string parameter)
+    [InlineData("""{ "name": "a", "in": "query", "schema": { "type": "object", "properties": { "b": { "type": "string" }, "c": { "enum": [ null ], "nullable": true } } } }""")]
+    public void What_no_request_can_carry_is_left_out_or_its_operation_where_a_request_must_have_it(string parameter)
     {
-        GeneratorRun run = GeneratorRun.Over(new ContractText("contract.json", Contract("/a", parameter)));
+        GeneratorRun optional = GeneratorRun.Over(new ContractText("contract.json", Contract("/a", parameter)));
+        GeneratorRun required = GeneratorRun.Over(new ContractText("contract.json", Contract("/a", parameter.Replace("\"name\"", "\"required\": true, \"name\"", StringComparison.Ordinal))));
 
-        Assert.Empty(run.Files);
-        Assert.Contains("RC0908", run.Diagnostics.Select(static d => d.Id));
+        Assert.Empty(required.Files);
+        Assert.Contains("RC0908", required.Diagnostics.Select(static d => d.Id));
+        Diagnostic told = Assert.Single(optional.Diagnostics);
+        Assert.Equal(("RC0912", DiagnosticSeverity.Warning), (told.Id, told.Severity));
+        Assert.Contains("Async(global::System.Threading.CancellationToken cancellationToken", optional.Files["Contoso.Soar.ContractClient.g.cs"], StringComparison.Ordinal);
+        Assert.Empty(optional.CompilerSays());
     }
 
     [Theory]

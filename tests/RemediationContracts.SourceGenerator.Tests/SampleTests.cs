@@ -72,7 +72,7 @@ public class SampleTests
 
     private static Diagnostic[] Compile(string sample)
     {
-        GeneratorRun run = GeneratorRun.WithHttpClientFactory(EmittedContracts.Text("remediate"));
+        GeneratorRun run = GeneratorRun.WithHttpClientFactory(EmittedContracts.Text("remediate"), EmittedContracts.Text("profiles"));
         Compilation project = run.Compile();
         SyntaxTree program = CSharpSyntaxTree.ParseText(sample, (CSharpParseOptions)project.SyntaxTrees.First().Options, "README.cs");
         return

@@ -38,6 +38,9 @@ public static class GeneratorRules
     /// <summary>A name that <c>x-csharp-name</c> gives cannot be taken.</summary>
     public static readonly ContractRule UnusableName = new("RC0911", "x-csharp-name is a free identifier", DiagnosticLevel.Error);
 
+    /// <summary>A parameter that a request may leave out cannot be an argument, and is left out.</summary>
+    public static readonly ContractRule ParameterLeftOut = new("RC0912", "Each parameter can be an argument", DiagnosticLevel.Warning);
+
     /// <summary>The compiler is older than the one that the generator is built for. The package's targets tell it, since there no generator runs.</summary>
     public static readonly ContractRule OldCompiler = new("RC0990", "The compiler can load the generator", DiagnosticLevel.Error);
 
@@ -54,6 +57,6 @@ public static class GeneratorRules
     public static IReadOnlyList<ContractRule> All { get; } =
     [
         UnreadableFile, Encoding, Namespace, Accessibility, UnknownOperation, ListedTwice, ContractsMeet,
-        NotEmitted, LengthenedName, RenamedMember, UnusableName, OldCompiler, RuntimeMissing, RuntimeUnfit, Unexpected,
+        NotEmitted, LengthenedName, RenamedMember, UnusableName, ParameterLeftOut, OldCompiler, RuntimeMissing, RuntimeUnfit, Unexpected,
     ];
 }

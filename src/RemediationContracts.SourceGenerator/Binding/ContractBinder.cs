@@ -25,7 +25,7 @@ internal static class ContractBinder
         }
 
         string name = TypeNames.Contract(contract.Source.Path);
-        ContractNames names = ContractNames.Resolve(name, operations, diagnostics, out EmittedSchemas reached);
+        ContractNames names = ContractNames.Resolve(name, operations, emittable, diagnostics, out EmittedSchemas reached);
         cancellationToken.ThrowIfCancellationRequested();
         var types = new TypeBinder(space, names, reached, diagnostics);
         var spec = new ContractSpec(
@@ -37,7 +37,7 @@ internal static class ContractBinder
             new EquatableArray<UnionSpec>(types.Unions),
             new EquatableArray<RootSpec>(types.Roots),
             new EquatableArray<EnumSpec>(types.Enums),
-            new EquatableArray<OperationSpec>(operations.Select(new OperationBinder(names, types, diagnostics).Bind)));
+            new EquatableArray<OperationSpec>(operations.Select(new OperationBinder(names, types, emittable, diagnostics).Bind)));
         return new BoundContract(operations.Length == 0 ? null : spec, diagnostics.All);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class ContractNames
 
     /// <summary>Names operations, then components, then what stands inline, each after what its name is made of.</summary>
     public static ContractNames Resolve(
-        string contractName, IReadOnlyList<ApiOperation> operations, BindingDiagnostics diagnostics, out EmittedSchemas reached)
+        string contractName, IReadOnlyList<ApiOperation> operations, EmittableOperations emittable, BindingDiagnostics diagnostics, out EmittedSchemas reached)
     {
         var names = new ContractNames();
         // Results, and so files, are named by operations: they must differ in more than case.
@@ -51,7 +51,7 @@ internal sealed class ContractNames
             names._operations.Add(operations[i], resolved[i]);
         }
 
-        reached = Reach(operations, names);
+        reached = Reach(operations, emittable, names);
         NameScope scope = names.NameComponents(contractName, reached, diagnostics);
         names.NameInline(reached, scope, diagnostics);
         names.NameJsonClasses(reached, scope, diagnostics);
@@ -65,13 +65,13 @@ internal sealed class ContractNames
         operation.CSharpName,
         operation.Offset);
 
-    private static EmittedSchemas Reach(IReadOnlyList<ApiOperation> operations, ContractNames names)
+    private static EmittedSchemas Reach(IReadOnlyList<ApiOperation> operations, EmittableOperations emittable, ContractNames names)
     {
         var reached = new EmittedSchemas();
         foreach (ApiOperation operation in operations)
         {
             string name = names.Of(operation);
-            foreach (ApiParameter parameter in operation.Parameters.Where(ParameterShape.IsArgument))
+            foreach (ApiParameter parameter in emittable.ArgumentsOf(operation))
             {
                 reached.Add(parameter.Schema, name + " " + parameter.Name, received: false);
             }

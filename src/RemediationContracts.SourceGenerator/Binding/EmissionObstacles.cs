@@ -20,11 +20,6 @@ internal static class EmissionObstacles
             return null;
         }
 
-        if (schema.Type == ApiSchemaType.Null)
-        {
-            return "null and nothing else";
-        }
-
         if (IsTooDeep(schema))
         {
             return $"arrays and maps that stand within each other more than {MostLists} deep";

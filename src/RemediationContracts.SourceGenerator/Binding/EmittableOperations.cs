@@ -9,13 +9,19 @@ namespace RemediationContracts.SourceGenerator.Binding;
 internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
 {
     private readonly HashSet<ApiSchema> _reached = [];
+    private readonly Dictionary<ApiOperation, ApiParameter[]> _arguments = [];
+
+    /// <summary>The parameters that are arguments of an operation's method. One that a request may leave out is left out where it cannot be one.</summary>
+    /// <param name="operation">The operation, which can be emitted.</param>
+    public IReadOnlyList<ApiParameter> ArgumentsOf(ApiOperation operation) => _arguments[operation];
 
     /// <summary>Whether an operation can be emitted; where it cannot, each reason is told at its place.</summary>
     public bool CanEmit(ApiOperation operation)
     {
         bool can = true;
         _reached.Clear();
-        foreach (ApiParameter parameter in operation.Parameters.Where(ParameterShape.IsArgument))
+        _arguments[operation] = [.. operation.Parameters.Where(ParameterShape.IsArgument).Where(p => p.Required || CanBeArgument(operation, p))];
+        foreach (ApiParameter parameter in _arguments[operation].Where(static p => p.Required))
         {
             if (ParameterShape.Obstacle(parameter) is { } reason)
             {
@@ -47,6 +53,23 @@ internal sealed class EmittableOperations(BindingDiagnostics diagnostics)
         }
 
         return can;
+    }
+
+    private bool CanBeArgument(ApiOperation operation, ApiParameter parameter)
+    {
+        string? reason = ParameterShape.Obstacle(parameter)
+            ?? ReachedSchemas.Of([parameter.Schema.Definition]).Select(EmissionObstacles.Of).FirstOrDefault(static o => o is not null);
+        if (reason is null)
+        {
+            return true;
+        }
+
+        diagnostics.Add(
+            GeneratorRules.ParameterLeftOut,
+            $"The optional parameter '{parameter.Name}' is {reason}, for which nothing is emitted yet, so '{operation.Id}' is called without it.",
+            parameter.Schema.Offset,
+            parameter.Schema.Pointer);
+        return false;
     }
 
     private bool CanEmitRoot(ApiOperation operation, ApiSchema? schema, string place)

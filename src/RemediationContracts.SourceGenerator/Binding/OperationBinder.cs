@@ -8,7 +8,7 @@ using RemediationContracts.SourceGenerator.Spec;
 namespace RemediationContracts.SourceGenerator.Binding;
 
 /// <summary>Turns an operation into a method of the client.</summary>
-internal sealed class OperationBinder(ContractNames names, TypeBinder types, BindingDiagnostics diagnostics)
+internal sealed class OperationBinder(ContractNames names, TypeBinder types, EmittableOperations emittable, BindingDiagnostics diagnostics)
 {
     private const string AnySuccess = "2XX";
 
@@ -30,7 +30,7 @@ internal sealed class OperationBinder(ContractNames names, TypeBinder types, Bin
             Text.OrNull(operation.Summary),
             Text.OrNull(operation.Description),
             operation.Deprecated,
-            _parameters.Bind(operation),
+            _parameters.Bind(operation, emittable.ArgumentsOf(operation)),
             body is null ? null : names.OfBody(body.Schema),
             Text.OrNull(operation.RequestBody?.Description),
             operation.RequestBody?.Required ?? false,

@@ -10,13 +10,13 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>Turns the parameters of an operation into arguments of its method.</summary>
 internal sealed class ParameterBinder(ContractNames names, TypeBinder types, BindingDiagnostics diagnostics)
 {
-    /// <summary>The arguments: those of the path first, then of the query, then of headers; each in the contract's order.</summary>
-    public EquatableArray<ParameterSpec> Bind(ApiOperation operation)
+    /// <summary>The arguments as they are emitted: those of the path first, then of the query, then of headers; each in the contract's order.</summary>
+    public EquatableArray<ParameterSpec> Bind(ApiOperation operation, IReadOnlyList<ApiParameter> arguments)
     {
         string name = names.Of(operation);
-        ApiParameter[] parameters = [.. operation.Parameters.Where(ParameterShape.IsArgument).OrderBy(static p => p.Location)];
+        ApiParameter[] parameters = [.. arguments.OrderBy(static p => p.Location)];
         var scope = new NameScope(StringComparer.Ordinal, Taken(name), names.All);
-        string[] arguments = MemberNaming.Resolve(
+        string[] resolved = MemberNaming.Resolve(
             [.. parameters.Select(static p => new NameRequest(p.Name, false, p.CSharpName, p.Offset))],
             scope,
             name + "Async",
@@ -24,7 +24,7 @@ internal sealed class ParameterBinder(ContractNames names, TypeBinder types, Bin
             CSharpName.Camel);
         return new EquatableArray<ParameterSpec>(parameters.Select((p, i) => new ParameterSpec(
             p.Name,
-            arguments[i],
+            resolved[i],
             PlaceOf(p.Location),
             p.Style.ToString(),
             p.Explode,

@@ -54,6 +54,11 @@ internal static class RulesBinder
     /// <summary>The one value of <c>const</c> as a literal; null where there is none, or C# has no literal for it.</summary>
     public static string? Constant(ApiSchema schema, ValueKind kind)
     {
+        if (kind == ValueKind.Null)
+        {
+            return "global::RemediationContracts.RawJson.Null";
+        }
+
         if (!schema.IsConst || schema.AllowedValues is not { Count: 1 })
         {
             return null;

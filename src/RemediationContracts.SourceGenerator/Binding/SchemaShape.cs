@@ -7,7 +7,7 @@ namespace RemediationContracts.SourceGenerator.Binding;
 /// <summary>What a schema is in C#.</summary>
 internal static class SchemaShape
 {
-    /// <summary>The kind of a schema's values; null is not among them.</summary>
+    /// <summary>The kind of a schema's values; null is not among them, unless there is no other.</summary>
     public static ValueKind KindOf(ApiSchema schema)
     {
         ApiSchema definition = schema.Definition;
@@ -19,6 +19,7 @@ internal static class SchemaShape
             ApiSchemaType.String => definition.Enum is not null ? ValueKind.Enum : KindOfString(definition.Format),
             ApiSchemaType.Integer => KindOfInteger(definition.Format) ?? ValueKind.Int64,
             ApiSchemaType.Number => KindOfNumber(definition.Format),
+            ApiSchemaType.Null => ValueKind.Null,
             _ => definition.Union is null ? ValueKind.Any : ValueKind.Union,
         };
     }

@@ -21,7 +21,7 @@ internal sealed class ValueBinder(ContractNames names)
             isType ? names.Of(definition) : null,
             kind == ValueKind.Enum ? names.JsonClassOf(definition) : null,
             !isList ? null : item is null ? new ValueSpec(ValueKind.Any) : Bind(item, received),
-            schema.AllowsNull && kind != ValueKind.Any,
+            schema.AllowsNull && kind is not (ValueKind.Any or ValueKind.Null),
             kind == ValueKind.Enum && received && definition.Enum!.Sentinel is not null,
             kind == ValueKind.String ? definition.MinLength : null,
             kind == ValueKind.String ? definition.MaxLength : null,

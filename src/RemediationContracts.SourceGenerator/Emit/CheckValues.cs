@@ -30,7 +30,7 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
                 string limits = ValueTypes.Limits(value.MinLength, value.MaxLength);
                 writer.Line($"validation.{(mustBe ? "Required" : "Optional")}String({access}{(limits.Length == 0 ? string.Empty : ", " + limits)});");
                 return;
-            case ValueKind.String or ValueKind.Object or ValueKind.Union or ValueKind.Any when !mustBe:
+            case ValueKind.String or ValueKind.Object or ValueKind.Union or ValueKind.Any or ValueKind.Null when !mustBe:
                 writer.Line(Check(value, access));
                 return;
             case ValueKind.Array or ValueKind.Map:
@@ -128,6 +128,7 @@ internal sealed class CheckValues(SourceWriter writer, RulesTable rules)
         ValueKind.Boolean => "a boolean",
         >= ValueKind.Int8 and <= ValueKind.UInt64 => "an integer",
         ValueKind.Single or ValueKind.Double or ValueKind.Decimal => "a number",
+        ValueKind.Null => "null",
         ValueKind.Any or ValueKind.Union => "any value",
         _ => "a string",
     };

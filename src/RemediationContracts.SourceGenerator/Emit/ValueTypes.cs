@@ -35,6 +35,7 @@ internal static class ValueTypes
         [ValueKind.Base64] = new("global::RemediationContracts.ByteString", true, "ReadBase64", "Base64", null, Strings),
         [ValueKind.Base64Url] = new("global::RemediationContracts.ByteString", true, "ReadBase64Url", "Base64Url", null, Strings),
         [ValueKind.Any] = new("global::RemediationContracts.RawJson", false, "ReadJson", "Json", "Json", null),
+        [ValueKind.Null] = new("global::RemediationContracts.RawJson", false, "ReadNull", "Json", "Null", null),
     };
 
     /// <summary>What the library calls a scalar, or null where the value is none.</summary>

@@ -66,6 +66,9 @@ internal enum ValueKind
     /// <summary><c>RawJson</c>: any JSON, null included.</summary>
     Any,
 
+    /// <summary><c>RawJson</c> that is null.</summary>
+    Null,
+
     /// <summary>An emitted enumeration.</summary>
     Enum,
 

@@ -118,6 +118,16 @@ public ref partial struct InstanceValidation
         }
     }
 
+    /// <summary>Checks that JSON is <c>null</c>.</summary>
+    /// <param name="value">The value, or null where there is none.</param>
+    public void Null(RawJson? value)
+    {
+        if (value is { IsNull: false })
+        {
+            Tell(ViolationRules.Type, ViolationMessages.Type(JsonTypeNames.Null, JsonTypeNames.Of(value.Utf8.Span[0])));
+        }
+    }
+
     private void CheckDepth(int levels)
     {
         if (_depth + levels > PathStack.Depth)

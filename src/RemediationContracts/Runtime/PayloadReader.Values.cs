@@ -103,6 +103,24 @@ public ref partial struct PayloadReader
         return IsStopped ? null : _utf8[start.._at].SequenceEqual("null"u8) ? RawJson.Null : new RawJson(_utf8[start.._at].ToArray());
     }
 
+    /// <summary>Reads <c>null</c>, which is the only value.</summary>
+    /// <returns>The value <c>null</c>, or null where something else stands there, which has been told.</returns>
+    public RawJson? ReadNull()
+    {
+        if (!TryReachValue())
+        {
+            return null;
+        }
+
+        if (TryReadNull())
+        {
+            return RawJson.Null;
+        }
+
+        RefuseType(JsonTypeNames.Null);
+        return null;
+    }
+
     /// <summary>Reads an object.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <returns>The object, or null where a violation has been told.</returns>

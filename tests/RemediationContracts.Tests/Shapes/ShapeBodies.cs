@@ -10,7 +10,7 @@ internal static class ShapeBodies
 {
     private static readonly string[] Profiles =
     [
-        """{"name":"A","born":null,"address":{"city":"B","zip":"12345"},"names":["x",null],"nickname":null,"seats":2,"billing":{"city":"C"},"password":"p","version":"2"}""",
+        """{"name":"A","born":null,"address":{"city":"B","zip":"12345"},"names":["x",null],"nickname":null,"seats":2,"billing":{"city":"C"},"password":"p","version":"2","retired":null}""",
         """{"id":"73ca4154-58d8-43d0-a890-08dc18c52e6d","name":"A","born":"2024-02-29","address":null,"names":[],"etag":null,"billing":null,"seats":null}""",
         """{"id":"73ca4154-58d8-43d0-a890-08dc18c52e6d","name":"A","born":"2024-02-29","address":null,"names":[],"etag":"e","nickname":"n"}""",
     ];

@@ -145,13 +145,24 @@ public sealed class ShapeInstanceTests
     }
 
     [Fact]
+    public void What_is_null_and_nothing_else_is_held_as_JSON()
+    {
+        Profile profile = new() { Name = "n", Born = null, Address = null, Names = [], Retired = RawJson.Null };
+
+        Assert.EndsWith(",\"retired\":null}", Text(profile), StringComparison.Ordinal);
+        Assert.Equal(["type /retired"], Told(profile with { Retired = RawJson.Parse("{}") }));
+        Assert.False(Profile.TryParse("""{"name":"n","born":null,"address":null,"names":[],"retired":0}"""u8, out _, out IReadOnlyList<ContractViolation> violations));
+        Assert.Equal(Payload.Validate(profile with { Retired = RawJson.Parse("0") }).Select(static v => v.Message), violations.Select(static v => v.Message));
+    }
+
+    [Fact]
     public void A_secret_is_not_shown()
     {
         Profile profile = new() { Name = "n", Born = null, Address = null, Names = [], Password = "hunter2", Nickname = "k" };
 
         Assert.DoesNotContain("hunter2", profile.ToString(), StringComparison.Ordinal);
         Assert.StartsWith("Profile { Id = , Name = n, Nickname = ", profile.ToString(), StringComparison.Ordinal);
-        Assert.EndsWith(", Password = ***, Etag = , Version =  }", profile.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith(", Password = ***, Etag = , Version = , Retired =  }", profile.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
