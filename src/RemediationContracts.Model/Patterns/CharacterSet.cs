@@ -39,11 +39,11 @@ internal sealed class CharacterSet
     /// <summary>Whether a line feed may be among them.</summary>
     public bool HasLineFeed =>
         _categories.Count > 0
-            ? _isNegated || _categories.Any(category => category.StartsWith(@"\P", System.StringComparison.Ordinal) || category.StartsWith(@"\p{C", System.StringComparison.Ordinal)) || _ranges.Any(range => range.First <= 10 && range.Last >= 10)
+            ? _isNegated || _categories.Exists(HasOthers) || _ranges.Any(range => range.First <= 10 && range.Last >= 10)
             : Effective().Any(range => range.First <= 10 && range.Last >= 10);
 
-    /// <summary>How many ranges beyond the Basic Multilingual Plane there are.</summary>
-    public int AstralRanges => Join(_ranges, 0x10000, LastCodePoint).Count;
+    /// <summary>The characters beyond the Basic Multilingual Plane, in order.</summary>
+    public List<(int First, int Last)> Astral => Join(_ranges, 0x10000, LastCodePoint) is var astral && _isNegated ? Complement(astral, 0x10000) : astral;
 
     /// <summary>The first and last characters of its ranges, those of categories not counted.</summary>
     public IEnumerable<int> Ends => Effective().Take(MostEnds).SelectMany(range => new[] { range.First, range.Last });
@@ -85,40 +85,45 @@ internal sealed class CharacterSet
         }
     }
 
-    /// <summary>The set as an expression of .NET that matches one character.</summary>
-    public string Write(bool isUnicode)
+    /// <summary>The set as an expression of .NET that matches one unit.</summary>
+    /// <param name="classes">The units for what is beyond the Basic Multilingual Plane; null where the text is read as it stands.</param>
+    public string Write(AstralClasses? classes)
     {
-        if (!isUnicode)
+        if (classes is null)
         {
             return Class(Join(_ranges, 0, 0xFFFF), [], _isNegated);
         }
 
         List<(int First, int Last)> plane = [.. Join(_ranges, 0, 0xD7FF), .. Join(_ranges, 0xE000, 0xFFFF)];
-        string units;
+        List<(int First, int Last)> astral = Join(classes.UnitsOf(this), 0, 0xFFFF);
         if (_categories.Count == 0)
         {
-            // Half of a pair is never matched alone.
-            List<(int, int)> kept = _isNegated ? [.. Complement([.. plane, (0xD800, 0xDFFF)], 0).TakeWhile(range => range.First <= 0xFFFF).Select(range => (range.First, System.Math.Min(range.Last, 0xFFFF)))] : plane;
-            units = kept.Count == 0 ? string.Empty : Class(kept, [], isNegated: false);
-        }
-        else if (_isNegated)
-        {
-            units = Class([.. plane, (0xD800, 0xDFFF)], _categories, isNegated: true);
-        }
-        else
-        {
-            units = "[" + Class(plane, _categories, isNegated: false).Trim('[', ']') + @"-[\uD800-\uDFFF]]";
+            // Half of a pair stands for a class, and is never matched for itself.
+            IEnumerable<(int First, int Last)> kept = _isNegated
+                ? Complement([.. plane, (0xD800, 0xDFFF)], 0).TakeWhile(range => range.First <= 0xFFFF).Select(range => (range.First, System.Math.Min(range.Last, 0xFFFF)))
+                : plane;
+            return Class(Join([.. kept, .. astral], 0, 0xFFFF), [], isNegated: false);
         }
 
-        List<(int First, int Last)> astral = Join(_ranges, 0x10000, LastCodePoint);
-        List<string> parts = [.. units.Length > 0 ? [units] : System.Array.Empty<string>(), .. Pairs(_isNegated ? Complement(astral, 0x10000) : astral)];
-        return parts.Count switch
+        // The other halves, which no category is to bring in, or to leave out.
+        List<(int First, int Last)> others = [.. Complement([(0, 0xD7FF), .. astral, (0xE000, LastCodePoint)], 0)];
+        if (!_isNegated)
         {
-            0 => @"[^\s\S]",
-            1 => parts[0],
-            _ => "(?:" + string.Join("|", parts) + ")",
-        };
+            string members = Class([.. plane, .. astral], _categories, isNegated: false).Trim('[', ']');
+            return others.Count == 0 ? $"[{members}]" : $"[{members}-{Class(others, [], isNegated: false, isBare: false)}]";
+        }
+
+        if (astral.Count == 0 || !_categories.Exists(HasOthers))
+        {
+            return Class([.. plane, .. others], _categories, isNegated: true);
+        }
+
+        return $"(?:{Class([.. plane, (0xD800, 0xDFFF)], _categories, isNegated: true)}|{Class(astral, [], isNegated: false)})";
     }
+
+    /// <summary>Whether a category has what is no character of its own: line feeds, halves of pairs.</summary>
+    private static bool HasOthers(string category) =>
+        category.StartsWith(@"\P", System.StringComparison.Ordinal) || category.StartsWith(@"\p{C", System.StringComparison.Ordinal);
 
     private List<(int First, int Last)> Effective() => _isNegated ? Complement(_ranges, 0) : _ranges;
 
@@ -163,36 +168,9 @@ internal sealed class CharacterSet
         return rest;
     }
 
-    /// <summary>Ranges beyond the Basic Multilingual Plane, as pairs of surrogates.</summary>
-    private static IEnumerable<string> Pairs(IEnumerable<(int First, int Last)> ranges)
+    private static string Class(List<(int First, int Last)> ranges, List<string> categories, bool isNegated, bool isBare = true)
     {
-        foreach ((int first, int last) in ranges)
-        {
-            int at = first;
-            while (at <= last)
-            {
-                int high = (at - 0x10000) >> 10;
-                int low = (at - 0x10000) & 0x3FF;
-                int lastHigh = (last - 0x10000) >> 10;
-                int lastLow = (last - 0x10000) & 0x3FF;
-                if (low == 0 && lastHigh > high && lastLow < 0x3FF)
-                {
-                    lastHigh--;
-                    lastLow = 0x3FF;
-                }
-
-                bool isOneHigh = low != 0 || lastHigh == high;
-                int endHigh = isOneHigh ? high : lastHigh;
-                int endLow = isOneHigh && lastHigh > high ? 0x3FF : lastLow;
-                yield return Class([(0xD800 + high, 0xD800 + endHigh)], [], false) + Class([(0xDC00 + low, 0xDC00 + endLow)], [], false);
-                at = 0x10000 + (endHigh << 10) + endLow + 1;
-            }
-        }
-    }
-
-    private static string Class(IReadOnlyList<(int First, int Last)> ranges, List<string> categories, bool isNegated)
-    {
-        if (!isNegated && categories.Count == 0 && ranges.Count == 1 && ranges[0].First == ranges[0].Last)
+        if (isBare && !isNegated && categories.Count == 0 && ranges.Count == 1 && ranges[0].First == ranges[0].Last)
         {
             return Unit(ranges[0].First);
         }

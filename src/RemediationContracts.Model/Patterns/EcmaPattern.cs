@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace RemediationContracts.Model.Patterns;
 
@@ -12,15 +13,12 @@ public static class EcmaPattern
 
     /// <summary>Translates an expression into one of .NET that matches the same strings, and that runs without backtracking.</summary>
     /// <param name="pattern">The expression, as ECMA-262 writes it; it may match anywhere.</param>
-    /// <param name="translated">
-    /// The expression for .NET, without options but <c>NonBacktracking</c> and <c>CultureInvariant</c>; whether it matches is what counts, and not where.
-    /// Empty where there is none.
-    /// </param>
+    /// <param name="translated">The expression for .NET; null where there is none.</param>
     /// <param name="problem">What cannot be translated, as a clause without a full stop; empty where all is.</param>
-    public static bool TryTranslate(string pattern, out string translated, out string problem)
+    public static bool TryTranslate(string pattern, [NotNullWhen(true)] out TranslatedPattern? translated, out string problem)
     {
         _ = pattern ?? throw new ArgumentNullException(nameof(pattern));
-        translated = string.Empty;
+        translated = null;
         problem = string.Empty;
         if (pattern.Length > MostCharacters)
         {
@@ -70,8 +68,8 @@ public static class EcmaPattern
         }
     }
 
-    private static string Translate(string pattern, bool isUnicode) =>
-        new PatternWriter(isUnicode).Write(new PatternParser(pattern, isUnicode).Parse());
+    private static TranslatedPattern Translate(string pattern, bool isUnicode) =>
+        PatternWriter.Write(new PatternParser(pattern, isUnicode).Parse(), isUnicode);
 
     /// <summary>Whether a property of characters is meant, which the flag alone gives a meaning.</summary>
     private static bool NamesProperty(string pattern) =>

@@ -10,23 +10,33 @@ namespace RemediationContracts.Model.Patterns;
 /// Writes an expression for .NET. Only the verdict counts, so that groups keep nothing, and at the edges of the expression a boundary
 /// of words may take the character beyond: what .NET calls a word is more than in ECMA-262.
 /// </summary>
-internal sealed class PatternWriter(bool isUnicode)
+internal sealed class PatternWriter
 {
-    /// <summary>What all counts around a character multiply to at most, and what these sum up to over all characters.</summary>
+    /// <summary>What all counts around a character multiply to at most.</summary>
     private const int MostRepetitions = 1_000;
 
-    private const int MostCharacters = 20_000;
+    /// <summary>
+    /// How many units an expression may match one after the other, its counts multiplied out, and by what that is divided where it has an
+    /// anchor: the bounds of .NET for expressions without backtracking, which it refuses to make where they are passed.
+    /// </summary>
+    private const int MostUnits = 9_999;
+
+    private const int PriceOfAnchors = 5;
 
     /// <summary>
-    /// How many ranges beyond the Basic Multilingual Plane an expression may have that matches a line feed: .NET's expressions without
-    /// backtracking lose that one character where they tell very many sets apart.
+    /// How many different sets an expression may have that matches a line feed: .NET's expressions without backtracking lose that one
+    /// character where they tell very many sets apart.
     /// </summary>
-    private const int MostAstralRanges = 60;
+    private const int MostSets = 60;
 
+    private readonly AstralClasses? _classes;
+    private readonly HashSet<string> _sets = new(StringComparer.Ordinal);
     private readonly StringBuilder _text = new();
-    private long _characters;
-    private int _astralRanges;
+    private long _units;
+    private bool _hasAnchor;
     private bool _hasLineFeed;
+
+    private PatternWriter(AstralClasses? classes) => _classes = classes;
 
     /// <summary>What can stand on one side of a place.</summary>
     [Flags]
@@ -48,13 +58,48 @@ internal sealed class PatternWriter(bool isUnicode)
         Unknown = 16,
     }
 
+    /// <summary>Writes an expression.</summary>
+    /// <param name="node">The expression.</param>
+    /// <param name="isUnicode">Whether one of its characters is a code point.</param>
     /// <exception cref="PatternException">The expression cannot be translated.</exception>
-    public string Write(PatternNode node)
+    public static TranslatedPattern Write(PatternNode node, bool isUnicode)
     {
-        Write(node, Side.Beyond, Side.Beyond, 1);
-        return _hasLineFeed && _astralRanges > MostAstralRanges
-            ? throw new PatternException("it matches line feeds, and names a property of too many characters", isSyntax: false)
-            : _text.ToString();
+        AstralClasses? classes = isUnicode ? new AstralClasses(SetsOf(node)) : null;
+        var writer = new PatternWriter(classes);
+        writer.Write(node, Side.Beyond, Side.Beyond, 1);
+        writer.CheckSize();
+        return writer._hasLineFeed && writer._sets.Count > MostSets
+            ? throw new PatternException("it matches line feeds, and tells too many sets of characters apart", isSyntax: false)
+            : new TranslatedPattern(writer._text.ToString(), !isUnicode, classes?.Changes ?? string.Empty);
+    }
+
+    private static IEnumerable<CharacterSet> SetsOf(PatternNode node) => node switch
+    {
+        PatternNode.Character character => [character.Set],
+        PatternNode.Sequence sequence => sequence.Parts.SelectMany(SetsOf),
+        PatternNode.Choice choice => choice.Branches.SelectMany(SetsOf),
+        PatternNode.Repeat repeat => SetsOf(repeat.Part),
+        _ => [],
+    };
+
+    private void CheckSize()
+    {
+        if (_units > (_hasAnchor ? MostUnits / PriceOfAnchors : MostUnits))
+        {
+            throw new PatternException("its counts make it too large", isSyntax: false);
+        }
+    }
+
+    private void Append(CharacterSet set, long repetitions)
+    {
+        string text = set.Write(_classes);
+
+        // Two sets side by side are two to .NET where it cannot merge them.
+        _units += text.StartsWith("(?:", StringComparison.Ordinal) ? 2 * repetitions : repetitions;
+        _sets.Add(text);
+        _hasLineFeed |= set.HasLineFeed;
+        _text.Append(text);
+        CheckSize();
     }
 
     private void Write(PatternNode node, Side before, Side after, long repetitions)
@@ -62,17 +107,10 @@ internal sealed class PatternWriter(bool isUnicode)
         switch (node)
         {
             case PatternNode.Character character:
-                _characters += repetitions;
-                if (_characters > MostCharacters)
-                {
-                    throw new PatternException("its counts make it too large", isSyntax: false);
-                }
-
-                _astralRanges += character.Set.AstralRanges;
-                _hasLineFeed |= character.Set.HasLineFeed;
-                _text.Append(character.Set.Write(isUnicode));
+                Append(character.Set, repetitions);
                 break;
             case PatternNode.Anchor anchor:
+                _hasAnchor = true;
                 _text.Append(anchor.IsStart ? "^" : @"\z");
                 break;
             case PatternNode.Boundary boundary:
@@ -126,24 +164,37 @@ internal sealed class PatternWriter(bool isUnicode)
     {
         bool? wordBefore = IsWord(before);
         bool? wordAfter = IsWord(after);
-        string words = CharacterSet.Words.Write(isUnicode);
-        string others = CharacterSet.Words.Negated().Write(isUnicode);
         if (wordBefore is bool left && wordAfter is bool right)
         {
             _text.Append(left != right != boundary.IsNegated ? string.Empty : @"[^\s\S]");
         }
         else if (before == Side.Beyond && wordAfter is bool next)
         {
-            _text.Append(next == boundary.IsNegated ? words : $"(?:^|{others})");
+            WriteEdge(next == boundary.IsNegated, "^");
         }
         else if (after == Side.Beyond && wordBefore is bool previous)
         {
-            _text.Append(previous == boundary.IsNegated ? words : $@"(?:{others}|\z)");
+            WriteEdge(previous == boundary.IsNegated, @"\z");
         }
         else
         {
             throw new PatternException("a boundary of words stands where it is open what is on its sides", isSyntax: false);
         }
+    }
+
+    /// <summary>Writes what stands beyond the edge of the expression: a word character, or another one, or nothing.</summary>
+    private void WriteEdge(bool isWord, string anchor)
+    {
+        if (isWord)
+        {
+            Append(CharacterSet.Words, 1);
+            return;
+        }
+
+        _hasAnchor = true;
+        _text.Append("(?:").Append(anchor).Append('|');
+        Append(CharacterSet.Words.Negated(), 1);
+        _text.Append(')');
     }
 
     /// <summary>Whether a word character is on a side; null where that is open.</summary>

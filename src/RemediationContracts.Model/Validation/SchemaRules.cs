@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
-using System.Text.RegularExpressions;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Patterns;
 using RemediationContracts.Shared;
@@ -16,7 +15,7 @@ internal sealed class SchemaRules
 
     private readonly HashSet<string> _allowedTexts;
     private readonly HashSet<NumberText> _allowedNumbers;
-    private readonly Regex? _pattern;
+    private readonly PatternMatch? _pattern;
 
     private SchemaRules(ApiSchema schema)
     {
@@ -56,7 +55,7 @@ internal sealed class SchemaRules
     public bool Allows(string text) => IsNumber ? _allowedNumbers.Contains(NumberText.Parse(text)) : _allowedTexts.Contains(text);
 
     /// <summary>Whether a text matches the pattern, where there is one.</summary>
-    public bool MatchesPattern(string text) => _pattern is null || PatternMatch.IsMatch(_pattern, text);
+    public bool MatchesPattern(string text) => _pattern is null || _pattern.IsMatch(text);
 
     /// <summary>A scalar as messages name it.</summary>
     private static string ScalarText(JsonNode value) => value.Kind switch

@@ -23,10 +23,13 @@ internal static class RulesBinder
             return null;
         }
 
+        TranslatedPattern? pattern = Translated(schema.Pattern);
         return new RulesSpec(
             schema.MinLength,
             schema.MaxLength,
-            Translated(schema.Pattern),
+            pattern?.Expression,
+            pattern?.IsByUnit ?? false,
+            Text.OrNull(pattern?.Astral),
             schema.Pattern,
             schema.Minimum,
             schema.ExclusiveMinimum && schema.Minimum is not null,
@@ -77,8 +80,8 @@ internal static class RulesBinder
     }
 
     // A pattern that cannot be translated takes its operation out as the contract is read.
-    private static string? Translated(string? pattern) =>
-        pattern is not null && EcmaPattern.TryTranslate(pattern, out string translated, out _) ? translated : null;
+    private static TranslatedPattern? Translated(string? pattern) =>
+        pattern is not null && EcmaPattern.TryTranslate(pattern, out TranslatedPattern? translated, out _) ? translated : null;
 
     private static string TextOf(JsonNode value) => value.Text ?? (value.Kind == JsonNodeKind.True ? "true" : "false");
 

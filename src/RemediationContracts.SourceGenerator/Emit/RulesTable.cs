@@ -75,6 +75,8 @@ internal sealed class RulesTable
             ("MinLength", rules.MinLength is { } least ? Utf8.Number(least) : null),
             ("MaxLength", rules.MaxLength is { } most ? Utf8.Number(most) : null),
             ("Pattern", Text(rules.Pattern)),
+            ("IsPatternByUnit", Flag(rules.IsPatternByUnit)),
+            ("PatternAstral", Text(rules.PatternAstral)),
             ("PatternText", Text(rules.PatternText)),
             ("Minimum", Text(rules.Minimum)),
             ("ExclusiveMinimum", Flag(rules.ExclusiveMinimum)),

@@ -4,6 +4,8 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="MinLength">The least length of a string, in code points.</param>
 /// <param name="MaxLength">The greatest length of a string, in code points.</param>
 /// <param name="Pattern">The pattern of a string as an expression of .NET, or null.</param>
+/// <param name="IsPatternByUnit">Whether that expression reads a text as it stands, unit by unit.</param>
+/// <param name="PatternAstral">What that expression tells of characters beyond the Basic Multilingual Plane, or null.</param>
 /// <param name="PatternText">The pattern as the contract writes it, or null.</param>
 /// <param name="Minimum">The least number, as the contract writes it, or null.</param>
 /// <param name="ExclusiveMinimum">Whether that number itself is refused.</param>
@@ -16,6 +18,8 @@ internal sealed record RulesSpec(
     int? MinLength = null,
     int? MaxLength = null,
     string? Pattern = null,
+    bool IsPatternByUnit = false,
+    string? PatternAstral = null,
     string? PatternText = null,
     string? Minimum = null,
     bool ExclusiveMinimum = false,

@@ -20,6 +20,12 @@ public sealed class StringRules
     /// <summary>The pattern as an expression of .NET that runs without backtracking; null where there is none.</summary>
     public string? Pattern { get; init; }
 
+    /// <summary>Whether <see cref="Pattern"/> reads a text as it stands, unit by unit; else a character beyond the Basic Multilingual Plane is one unit to it.</summary>
+    public bool IsPatternByUnit { get; init; }
+
+    /// <summary>What <see cref="Pattern"/> tells of characters beyond the Basic Multilingual Plane, such as <c>1F600:1</c>; empty where it takes them all alike.</summary>
+    public string PatternAstral { get; init; } = string.Empty;
+
     /// <summary>The pattern as the contract writes it, for the message.</summary>
     public string? PatternText { get; init; }
 
@@ -31,6 +37,8 @@ public sealed class StringRules
 
     // Two threads may both make it, and it is the same.
     private Regex Expression => field ??= new Regex(Pattern!, RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
+
+    private AstralFold Fold => field ??= new AstralFold(PatternAstral);
 
     /// <summary>What is wrong with a string, which has no lone surrogates.</summary>
     internal StringFaults Judge(string text, out int length)
@@ -46,7 +54,7 @@ public sealed class StringRules
             faults |= length > MaxLength ? StringFaults.MaxLength : StringFaults.None;
         }
 
-        return Pattern is not null && !Expression.IsMatch(text) ? faults | StringFaults.Pattern : faults;
+        return Pattern is not null && !Expression.IsMatch(IsPatternByUnit ? text : Fold.Fold(text)) ? faults | StringFaults.Pattern : faults;
     }
 
     /// <summary>The rule and the words of one fault.</summary>
