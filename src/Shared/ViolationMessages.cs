@@ -15,7 +15,7 @@ internal static class ViolationMessages
 
     public static string Enum(string value, string allowed) => $"'{Cut(value)}' is not one of {allowed}.";
 
-    public static string Sentinel(string value) => $"'{value}' stands for values still to come and must not be sent.";
+    public static string Sentinel(string value) => $"'{Cut(value)}' stands for values still to come and must not be sent.";
 
     public static string MinLength(int limit, int found) => Format($"Expected at least {limit} code points, found {found}.");
 
@@ -25,7 +25,7 @@ internal static class ViolationMessages
 
     public static string MaxItems(int limit, int found) => Format($"Expected at most {limit} items, found {found}.");
 
-    public static string NotOfFormat(string format) => $"The string is not a {format}.";
+    public static string NotOfFormat(string format) => $"The string is not of the format {format}.";
 
     public static string Range(string format) => $"The number does not fit the format {format}.";
 

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using RemediationContracts.SourceGenerator.Tests.Agreement;
 using RemediationContracts.SourceGenerator.Tests.Driver;
 using Xunit;
 
@@ -95,6 +96,66 @@ public class EmittedCodeTests
         Assert.NotEmpty(run.Files);
         Assert.Empty(run.CompilerSays());
     }
+
+    [Theory]
+    [InlineData("""{ "type": "boolean" }""")]
+    [InlineData("""{ "type": "integer", "enum": [ 1 ] }""")]
+    [InlineData("""{ "type": "string", "format": "uuid" }""")]
+    [InlineData("{}")]
+    [InlineData("""{ "type": "object" }""")]
+    public void A_union_whose_discriminator_is_no_string_is_told_and_does_not_break_the_build(string discriminator)
+    {
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", WithComponents(Alternatives(discriminator))));
+
+        Diagnostic told = Assert.Single(run.Diagnostics, static d => d.Id == "RC0908");
+        Assert.Contains("discriminator 't' is no string", told.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "string", "readOnly": true }""", PayloadDirection.Request)]
+    [InlineData("""{ "type": "string", "writeOnly": true }""", PayloadDirection.Response)]
+    [InlineData("""{ "type": "string" }""", PayloadDirection.Request)]
+    public void A_member_that_names_the_type_is_written_whichever_way_it_may_go(string discriminator, PayloadDirection direction)
+    {
+        string text = WithComponents(Alternatives(discriminator)).Replace(
+            "\"responses\": { \"204\": { \"description\": \"Done.\" } }",
+            """ "responses": { "200": { "description": "Sent.", "content": { "application/json": { "schema": { "$ref": "#/components/schemas/base" } } } } } """,
+            StringComparison.Ordinal);
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", text));
+        Assert.Empty(run.CompilerSays());
+        using LoadedContract loaded = new(run);
+        LoadedContract.PayloadReading reading = direction == PayloadDirection.Request ? loaded.Request("SendAsync")! : loaded.Responses("SendAsync").Single();
+
+        EmittedVerdict verdict = reading("""{"t":"a","x":"I"}"""u8.ToArray(), direction);
+
+        Assert.Equal("""{"t":"a","x":"I"}""", System.Text.Encoding.UTF8.GetString(verdict.Written));
+        Assert.True(verdict.IsSameAgain);
+    }
+
+    [Theory]
+    [InlineData("readOnly", false)]
+    [InlineData("writeOnly", true)]
+    public void An_object_of_which_nothing_goes_this_way_compiles(string keyword, bool received)
+    {
+        string schema = $$"""{ "type": "object", "additionalProperties": false, "properties": { "a": { "type": "string", "{{keyword}}": true } } }""";
+        string text = Contracts.WithBody(received ? "{}" : schema);
+        text = received
+            ? text.Replace("\"204\": { \"description\": \"Done.\" }", $$""" "200": { "description": "Sent.", "content": { "application/json": { "schema": {{schema}} } } } """, StringComparison.Ordinal)
+            : text;
+
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", text));
+
+        Assert.Contains(run.Files.Values, static file => file.Contains("string? A {", StringComparison.Ordinal));
+        Assert.Empty(run.CompilerSays());
+    }
+
+    private static string Alternatives(string discriminator) => $$"""
+        "base": { "oneOf": [ { "$ref": "#/components/schemas/a" }, { "$ref": "#/components/schemas/b" } ],
+          "discriminator": { "propertyName": "t", "mapping": { "a": "#/components/schemas/a", "b": "#/components/schemas/b" } } },
+        "a": { "type": "object", "required": [ "t" ], "properties": { "t": {{discriminator}}, "x": { "type": "string" } } },
+        "b": { "type": "object", "required": [ "t" ], "properties": { "t": {{discriminator}}, "y": { "type": "string" } } }
+        """;
 
     private static string WithComponents(string schemas) => Contracts.WithBody("""{ "$ref": "#/components/schemas/base" }""")
         .Replace("\"paths\"", "\"components\": { \"schemas\": {" + schemas + "} }, \"paths\"", StringComparison.Ordinal);

@@ -132,6 +132,20 @@ public sealed class ParameterTests
         Assert.Empty(run.CompilerSays());
     }
 
+    [Theory]
+    [InlineData("""{ "type": "string", "format": "uuid", "minLength": 36, "maxLength": 36 }""", null)]
+    [InlineData("""{ "type": "string", "format": "date", "maxLength": 10 }""", null)]
+    [InlineData("""{ "type": "string", "format": "uuid", "maxLength": 35 }""", "a length beside the format 'uuid'")]
+    [InlineData("""{ "type": "string", "format": "date", "pattern": "^2" }""", "'pattern' beside the format 'date'")]
+    public void A_length_that_a_format_always_has_asks_for_nothing_and_another_is_named(string schema, string? reason)
+    {
+        GeneratorRun run = GeneratorRun.Over(new ContractText("contract.json", Contract("/a/{id}", $$"""{ "name": "id", "in": "path", "required": true, "schema": {{schema}} }""")));
+
+        Assert.Equal(reason is null ? [] : [reason], run.Diagnostics.Select(told => told.GetMessage(System.Globalization.CultureInfo.InvariantCulture)).Select(message => message.Contains(reason ?? "?", StringComparison.Ordinal) ? reason : message));
+        Assert.Equal(reason is null, run.Files.Count > 0);
+        Assert.Empty(run.CompilerSays());
+    }
+
     [Fact]
     public void Fields_of_the_client_that_would_meet_are_named_apart()
     {

@@ -20,15 +20,21 @@ internal sealed class AcceptedDepartures(IReadOnlyList<ApiDeviation> deviations,
     public bool AreDeclared => deviations.Count > 0;
 
     /// <summary>Whether a required member may be absent. A trial uses nothing.</summary>
-    public bool AcceptsAbsent(string pointer, int offset, bool isTrial) => Accepts(ViolationRules.Required, Absent, pointer, offset, isTrial);
+    public bool AcceptsAbsent(PayloadPlace place, int offset, bool isTrial) => Accepts(ViolationRules.Required, Absent, place, offset, isTrial);
 
     /// <summary>Whether a string stands for a Boolean. A trial uses nothing.</summary>
-    public bool AcceptsQuotedBoolean(string pointer, ApiSchema schema, JsonNode node, bool isTrial) =>
+    public bool AcceptsQuotedBoolean(PayloadPlace place, ApiSchema schema, JsonNode node, bool isTrial) =>
         schema.Type == ApiSchemaType.Boolean && node.Kind == JsonNodeKind.String && (node.Text is "true" or "false")
-        && Accepts(ViolationRules.Type, QuotedBoolean, pointer, node.Offset, isTrial);
+        && Accepts(ViolationRules.Type, QuotedBoolean, place, node.Offset, isTrial);
 
-    private bool Accepts(string rule, string accept, string pointer, int offset, bool isTrial)
+    private bool Accepts(string rule, string accept, PayloadPlace place, int offset, bool isTrial)
     {
+        if (!AreDeclared)
+        {
+            return false;
+        }
+
+        string pointer = place.ToString();
         ApiDeparture? departure = deviations.SelectMany(deviation => deviation.Departures)
             .FirstOrDefault(candidate => candidate.Rule == rule && candidate.Accept == accept && Matches(candidate.At, pointer));
         if (departure is null)

@@ -22,7 +22,7 @@ public static class PayloadValidator
         options ??= new ValidationOptions();
         JsonReadResult payload = JsonTreeReader.Read(new JsonText("payload", utf8), options.Limits, cancellationToken);
         SchemaJudge judge = new(options, payload.Fault, cancellationToken);
-        judge.Judge(schema, payload.Root, JsonPointer.Root);
+        judge.Judge(schema, payload.Root, PayloadPlace.Root);
         judge.TellFault();
         return judge.Verdict;
     }
@@ -38,7 +38,7 @@ public static class PayloadValidator
         _ = schema ?? throw new ArgumentNullException(nameof(schema));
         _ = value ?? throw new ArgumentNullException(nameof(value));
         SchemaJudge judge = new(options ?? new ValidationOptions(), fault: null, cancellationToken);
-        judge.Judge(schema, value, JsonPointer.Root);
+        judge.Judge(schema, value, PayloadPlace.Root);
         return judge.Verdict;
     }
 }

@@ -24,33 +24,33 @@ internal sealed partial class SchemaJudge
     /// <summary>Whether nothing more is to be learnt: a trial that has met a violation is over.</summary>
     private bool IsDecided => IsTrial && _met > _metBefore;
 
-    private void JudgeUnion(ApiSchema schema, ApiUnion union, JsonNode node, string pointer)
+    private void JudgeUnion(ApiSchema schema, ApiUnion union, JsonNode node, PayloadPlace place)
     {
         if (union.Discriminator is ApiDiscriminator discriminator)
         {
-            JudgeDiscriminated(schema, discriminator, node, pointer);
+            JudgeDiscriminated(schema, discriminator, node, place);
         }
         else if (node.IsComplete)
         {
-            JudgeAlternatives(union, node, pointer);
+            JudgeAlternatives(union, node, place);
         }
     }
 
-    private void JudgeAlternatives(ApiUnion union, JsonNode node, string pointer)
+    private void JudgeAlternatives(ApiUnion union, JsonNode node, PayloadPlace place)
     {
         bool isOneOf = union.Kind == ApiUnionKind.OneOf;
         bool isOneEnough = !isOneOf || MayHaveMore(node);
         ApiSchema? first = null;
         foreach (ApiSchema branch in union.Branches)
         {
-            if (!Fits(branch, node, pointer))
+            if (!Fits(branch, node, place))
             {
                 continue;
             }
 
             if (first is not null)
             {
-                Tell(ViolationRules.OneOf, pointer, node.Offset, ViolationMessages.SeveralAlternatives(ApiUnion.LabelOf(first), ApiUnion.LabelOf(branch)));
+                Tell(ViolationRules.OneOf, place, node.Offset, ViolationMessages.SeveralAlternatives(ApiUnion.LabelOf(first), ApiUnion.LabelOf(branch)));
                 return;
             }
 
@@ -64,22 +64,22 @@ internal sealed partial class SchemaJudge
         if (first is null)
         {
             string labels = string.Join(", ", union.Branches.Select(ApiUnion.LabelOf));
-            Tell(isOneOf ? ViolationRules.OneOf : ViolationRules.AnyOf, pointer, node.Offset, ViolationMessages.NoAlternative(labels));
+            Tell(isOneOf ? ViolationRules.OneOf : ViolationRules.AnyOf, place, node.Offset, ViolationMessages.NoAlternative(labels));
         }
         else if (!IsTrial && _departures.AreDeclared)
         {
             // It fits, perhaps by departures: which ones is known only along the alternative that was chosen.
-            Judge(first, node, pointer);
+            Judge(first, node, place);
         }
     }
 
-    private void JudgeDiscriminated(ApiSchema schema, ApiDiscriminator discriminator, JsonNode node, string pointer)
+    private void JudgeDiscriminated(ApiSchema schema, ApiDiscriminator discriminator, JsonNode node, PayloadPlace place)
     {
         if (node.Kind != JsonNodeKind.Object)
         {
             if (node.IsComplete)
             {
-                Tell(ViolationRules.Type, pointer, node.Offset, ViolationMessages.Type(JsonTypeNames.Object, JsonKindNames.Of(node.Kind)));
+                Tell(ViolationRules.Type, place, node.Offset, ViolationMessages.Type(JsonTypeNames.Object, JsonKindNames.Of(node.Kind)));
             }
 
             return;
@@ -89,29 +89,29 @@ internal sealed partial class SchemaJudge
         string? name = TextOf(value);
         if (value is null && options.IsExcerpt && schema.Union is ApiUnion union)
         {
-            JudgeAlternatives(union, node, pointer);
+            JudgeAlternatives(union, node, place);
         }
         else if (name is not null && discriminator.Find(name) is ApiSchema branch && _open.Add((schema, node)))
         {
-            Judge(branch, node, pointer);
+            Judge(branch, node, place);
             _open.Remove((schema, node));
         }
         else if (node.IsComplete)
         {
             Tell(
                 ViolationRules.Discriminator,
-                Append(pointer, discriminator.PropertyName),
+                Append(place, discriminator.PropertyName),
                 value?.Offset ?? (node.End - 1),
                 name is null ? ViolationMessages.NoDiscriminator(discriminator.PropertyName) : ViolationMessages.Discriminator(discriminator.PropertyName, name));
         }
     }
 
     /// <summary>An object is judged as the descendant that its discriminator names, or as what it is declared.</summary>
-    private void JudgeHierarchy(ApiSchema schema, JsonNode node, string pointer)
+    private void JudgeHierarchy(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
         if (schema.Discriminator is not ApiDiscriminator discriminator)
         {
-            JudgeObject(schema, node, pointer, unmapped: null);
+            JudgeObject(schema, node, place, unmapped: null);
             return;
         }
 
@@ -119,23 +119,23 @@ internal sealed partial class SchemaJudge
         ApiSchema? named = name is null ? null : discriminator.Find(name)?.Definition;
         if (named is null)
         {
-            JudgeObject(schema, node, pointer, name is not null && IsRequest ? discriminator.PropertyName : null);
+            JudgeObject(schema, node, place, name is not null && IsRequest ? discriminator.PropertyName : null);
             return;
         }
 
         int before = _met;
-        JudgeObject(named, node, pointer, unmapped: null);
+        JudgeObject(named, node, place, unmapped: null);
         if (named != schema)
         {
-            JudgeNot(named, node, pointer, before);
+            JudgeNot(named, node, place, before);
         }
     }
 
-    private void JudgeNot(ApiSchema schema, JsonNode node, string pointer, int metBefore)
+    private void JudgeNot(ApiSchema schema, JsonNode node, PayloadPlace place, int metBefore)
     {
-        if (schema.Not is ApiSchema not && node.IsComplete && !MayHaveMore(node) && _met == metBefore && Fits(not, node, pointer))
+        if (schema.Not is ApiSchema not && node.IsComplete && !MayHaveMore(node) && _met == metBefore && Fits(not, node, place))
         {
-            Tell(ViolationRules.Not, pointer, node.Offset, ViolationMessages.Not());
+            Tell(ViolationRules.Not, place, node.Offset, ViolationMessages.Not());
         }
     }
 
@@ -143,7 +143,7 @@ internal sealed partial class SchemaJudge
     private bool MayHaveMore(JsonNode node) => options.IsExcerpt && node.Kind is (JsonNodeKind.Object or JsonNodeKind.Array);
 
     /// <summary>Whether a complete value fits a schema.</summary>
-    private bool Fits(ApiSchema schema, JsonNode node, string pointer)
+    private bool Fits(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
         (ApiSchema Schema, JsonNode Node) key = (schema, node);
         if (_trials.TryGetValue(key, out bool known))
@@ -157,7 +157,7 @@ internal sealed partial class SchemaJudge
         int metBefore = _metBefore;
         _metBefore = met;
         _depth++;
-        Judge(schema, node, pointer);
+        Judge(schema, node, place);
         _depth--;
         _metBefore = metBefore;
         bool fits = _met == met;

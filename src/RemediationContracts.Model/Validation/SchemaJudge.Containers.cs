@@ -11,15 +11,15 @@ internal sealed partial class SchemaJudge
     /// <summary>Judges an object.</summary>
     /// <param name="schema">What it is, its hierarchy resolved.</param>
     /// <param name="node">The object.</param>
-    /// <param name="pointer">Its pointer.</param>
+    /// <param name="place">Its place.</param>
     /// <param name="unmapped">The member whose value should name a schema and does not; null where there is none.</param>
-    private void JudgeObject(ApiSchema schema, JsonNode node, string pointer, string? unmapped)
+    private void JudgeObject(ApiSchema schema, JsonNode node, PayloadPlace place, string? unmapped)
     {
         cancellationToken.ThrowIfCancellationRequested();
         HashSet<string> names = new(System.StringComparer.Ordinal);
         foreach (JsonMember member in node.Members)
         {
-            string at = Append(pointer, member.Name);
+            PayloadPlace at = Append(place, member.Name);
             if (!names.Add(member.Name))
             {
                 Tell(ViolationRules.JsonDuplicate, at, member.NameOffset, ViolationMessages.Duplicate(member.Name));
@@ -44,39 +44,39 @@ internal sealed partial class SchemaJudge
         {
             if (!options.IsExcerpt)
             {
-                JudgeMissing(schema, names, node, pointer);
+                JudgeMissing(schema, names, node, place);
             }
 
-            JudgeMemberCount(schema, names.Count, node, pointer);
+            JudgeMemberCount(schema, names.Count, node, place);
         }
     }
 
-    private void JudgeMember(ApiSchema schema, JsonMember member, string pointer)
+    private void JudgeMember(ApiSchema schema, JsonMember member, PayloadPlace place)
     {
         if (schema.Find(member.Name) is ApiProperty property)
         {
-            Judge(property.Schema, member.Value, pointer);
+            Judge(property.Schema, member.Value, place);
         }
         else if (schema.AdditionalProperties is ApiSchema others)
         {
-            Judge(others, member.Value, pointer);
+            Judge(others, member.Value, place);
         }
         else
         {
-            MarkIncomplete(member.Value, pointer);
+            MarkIncomplete(member.Value, place);
             if (!schema.AllowsUndeclaredMembers && member.Value.IsComplete)
             {
-                Tell(ViolationRules.AdditionalProperties, pointer, member.Value.Offset, ViolationMessages.AdditionalProperties(member.Name));
+                Tell(ViolationRules.AdditionalProperties, place, member.Value.Offset, ViolationMessages.AdditionalProperties(member.Name));
             }
         }
     }
 
-    private void JudgeMissing(ApiSchema schema, HashSet<string> names, JsonNode node, string pointer)
+    private void JudgeMissing(ApiSchema schema, HashSet<string> names, JsonNode node, PayloadPlace place)
     {
         IEnumerable<string> required = schema.Properties.Where(property => property.IsRequiredIn(options.Direction)).Select(property => property.Name);
         foreach (string missing in required.Concat(schema.RequiredUndeclared).Where(name => !names.Contains(name)))
         {
-            string at = Append(pointer, missing);
+            PayloadPlace at = Append(place, missing);
             if (!_departures.AcceptsAbsent(at, node.End - 1, IsTrial))
             {
                 Tell(ViolationRules.Required, at, node.End - 1, ViolationMessages.Required(missing));
@@ -84,25 +84,25 @@ internal sealed partial class SchemaJudge
         }
     }
 
-    private void JudgeMemberCount(ApiSchema schema, int count, JsonNode node, string pointer)
+    private void JudgeMemberCount(ApiSchema schema, int count, JsonNode node, PayloadPlace place)
     {
         if (count < schema.MinProperties && !options.IsExcerpt)
         {
-            Tell(ViolationRules.MinProperties, pointer, node.Offset, ViolationMessages.MinProperties(schema.MinProperties.Value, count));
+            Tell(ViolationRules.MinProperties, place, node.Offset, ViolationMessages.MinProperties(schema.MinProperties.Value, count));
         }
 
         if (count > schema.MaxProperties)
         {
-            Tell(ViolationRules.MaxProperties, pointer, node.Offset, ViolationMessages.MaxProperties(schema.MaxProperties.Value, count));
+            Tell(ViolationRules.MaxProperties, place, node.Offset, ViolationMessages.MaxProperties(schema.MaxProperties.Value, count));
         }
     }
 
-    private void JudgeArray(ApiSchema schema, JsonNode node, string pointer)
+    private void JudgeArray(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
         cancellationToken.ThrowIfCancellationRequested();
         for (int i = 0; i < node.Items.Count && !IsDecided; i++)
         {
-            string at = Append(pointer, i);
+            PayloadPlace at = Append(place, i);
             if (schema.Items is ApiSchema item)
             {
                 Judge(item, node.Items[i], at);
@@ -120,17 +120,17 @@ internal sealed partial class SchemaJudge
 
         if (node.Items.Count < schema.MinItems)
         {
-            Tell(ViolationRules.MinItems, pointer, node.Offset, ViolationMessages.MinItems(schema.MinItems.Value, node.Items.Count));
+            Tell(ViolationRules.MinItems, place, node.Offset, ViolationMessages.MinItems(schema.MinItems.Value, node.Items.Count));
         }
 
         if (node.Items.Count > schema.MaxItems)
         {
-            Tell(ViolationRules.MaxItems, pointer, node.Offset, ViolationMessages.MaxItems(schema.MaxItems.Value, node.Items.Count));
+            Tell(ViolationRules.MaxItems, place, node.Offset, ViolationMessages.MaxItems(schema.MaxItems.Value, node.Items.Count));
         }
 
         if (schema.UniqueItems && !IsDecided && FindEqual(node.Items) is (int first, int second))
         {
-            Tell(ViolationRules.UniqueItems, pointer, node.Offset, ViolationMessages.UniqueItems(first, second));
+            Tell(ViolationRules.UniqueItems, place, node.Offset, ViolationMessages.UniqueItems(first, second));
         }
     }
 
@@ -151,8 +151,8 @@ internal sealed partial class SchemaJudge
         return null;
     }
 
-    /// <summary>The pointer of a member. A trial tells nothing and has no use for it, but for departures that are accepted at a place.</summary>
-    private string Append(string pointer, string name) => IsTrial && !_departures.AreDeclared ? pointer : JsonPointer.Append(pointer, name);
+    /// <summary>The place of a member. A trial tells nothing and has no use for it, but for departures that are accepted at a place.</summary>
+    private PayloadPlace Append(PayloadPlace place, string name) => IsTrial && !_departures.AreDeclared ? place : place.Append(name);
 
-    private string Append(string pointer, int index) => IsTrial && !_departures.AreDeclared ? pointer : JsonPointer.Append(pointer, index);
+    private PayloadPlace Append(PayloadPlace place, int index) => IsTrial && !_departures.AreDeclared ? place : place.Append(index);
 }

@@ -8,28 +8,28 @@ namespace RemediationContracts.Model.Validation;
 /// <summary>Strings and numbers.</summary>
 internal sealed partial class SchemaJudge
 {
-    private void JudgeString(ApiSchema schema, JsonNode node, string pointer)
+    private void JudgeString(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
         string text = node.Text!;
         if (schema.Enum is ApiEnum values)
         {
-            JudgeEnum(values, text, node, pointer);
+            JudgeEnum(values, text, node, place);
         }
 
-        JudgeAllowed(schema, text, node, pointer);
-        JudgeLength(schema, text, node, pointer);
+        JudgeAllowed(schema, text, node, place);
+        JudgeLength(schema, text, node, place);
         if (schema.Pattern is string pattern && !SchemaRules.Of(schema).MatchesPattern(text))
         {
-            Tell(ViolationRules.Pattern, pointer, node.Offset, ViolationMessages.Pattern(pattern));
+            Tell(ViolationRules.Pattern, place, node.Offset, ViolationMessages.Pattern(pattern));
         }
 
         if (!StringFormats.Fits(schema.Format, text))
         {
-            Tell(ViolationRules.Format, pointer, node.Offset, ViolationMessages.NotOfFormat(schema.Format!));
+            Tell(ViolationRules.Format, place, node.Offset, ViolationMessages.NotOfFormat(schema.Format!));
         }
     }
 
-    private void JudgeLength(ApiSchema schema, string text, JsonNode node, string pointer)
+    private void JudgeLength(ApiSchema schema, string text, JsonNode node, PayloadPlace place)
     {
         if (schema.MinLength is null && schema.MaxLength is null)
         {
@@ -39,17 +39,17 @@ internal sealed partial class SchemaJudge
         int length = text.Count(unit => !char.IsLowSurrogate(unit));
         if (length < schema.MinLength)
         {
-            Tell(ViolationRules.MinLength, pointer, node.Offset, ViolationMessages.MinLength(schema.MinLength.Value, length));
+            Tell(ViolationRules.MinLength, place, node.Offset, ViolationMessages.MinLength(schema.MinLength.Value, length));
         }
 
         if (length > schema.MaxLength)
         {
-            Tell(ViolationRules.MaxLength, pointer, node.Offset, ViolationMessages.MaxLength(schema.MaxLength.Value, length));
+            Tell(ViolationRules.MaxLength, place, node.Offset, ViolationMessages.MaxLength(schema.MaxLength.Value, length));
         }
     }
 
     /// <summary>Of several members with commas between, the first that is wrong decides the rule.</summary>
-    private void JudgeEnum(ApiEnum values, string text, JsonNode node, string pointer)
+    private void JudgeEnum(ApiEnum values, string text, JsonNode node, PayloadPlace place)
     {
         if (values.Sentinel is not null && !IsRequest)
         {
@@ -61,7 +61,7 @@ internal sealed partial class SchemaJudge
         {
             if (part == values.Sentinel?.Value)
             {
-                Tell(ViolationRules.Sentinel, pointer, node.Offset, ViolationMessages.Sentinel(text));
+                Tell(ViolationRules.Sentinel, place, node.Offset, ViolationMessages.Sentinel(text));
                 return;
             }
 
@@ -69,7 +69,7 @@ internal sealed partial class SchemaJudge
             {
                 // The words are made only where they are told: they list every member.
                 string allowed = IsTrial || _violations.Count >= options.MaxViolations ? string.Empty : Allowed(values);
-                Tell(ViolationRules.Enum, pointer, node.Offset, ViolationMessages.Enum(text, allowed));
+                Tell(ViolationRules.Enum, place, node.Offset, ViolationMessages.Enum(text, allowed));
                 return;
             }
         }
@@ -78,27 +78,27 @@ internal sealed partial class SchemaJudge
     private static string Allowed(ApiEnum values) =>
         string.Join(", ", values.Members.Where(member => member != values.Sentinel).Select(member => member.Value));
 
-    private void JudgeNumber(ApiSchema schema, JsonNode node, string pointer)
+    private void JudgeNumber(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
         NumberText number = NumberText.Parse(node.Text!);
         NumberKind kind = NumberKind.Of(schema);
         if (kind.IsInteger && !number.IsInteger)
         {
-            Tell(ViolationRules.Type, pointer, node.Offset, ViolationMessages.Type(JsonTypeNames.Integer, JsonTypeNames.Number));
+            Tell(ViolationRules.Type, place, node.Offset, ViolationMessages.Type(JsonTypeNames.Integer, JsonTypeNames.Number));
             return;
         }
 
         if (!kind.Holds(number))
         {
-            Tell(ViolationRules.Range, pointer, node.Offset, ViolationMessages.Range(kind.Format));
+            Tell(ViolationRules.Range, place, node.Offset, ViolationMessages.Range(kind.Format));
             return;
         }
 
-        JudgeLimits(schema, number, node, pointer);
-        JudgeAllowed(schema, node.Text!, node, pointer);
+        JudgeLimits(schema, number, node, place);
+        JudgeAllowed(schema, node.Text!, node, place);
     }
 
-    private void JudgeLimits(ApiSchema schema, NumberText number, JsonNode node, string pointer)
+    private void JudgeLimits(ApiSchema schema, NumberText number, JsonNode node, PayloadPlace place)
     {
         SchemaRules rules = SchemaRules.Of(schema);
         string found = node.Text!;
@@ -107,11 +107,11 @@ internal sealed partial class SchemaJudge
             int order = number.CompareTo(least);
             if (schema.ExclusiveMinimum && order <= 0)
             {
-                Tell(ViolationRules.ExclusiveMinimum, pointer, node.Offset, ViolationMessages.ExclusiveMinimum(schema.Minimum!, found));
+                Tell(ViolationRules.ExclusiveMinimum, place, node.Offset, ViolationMessages.ExclusiveMinimum(schema.Minimum!, found));
             }
             else if (order < 0)
             {
-                Tell(ViolationRules.Minimum, pointer, node.Offset, ViolationMessages.Minimum(schema.Minimum!, found));
+                Tell(ViolationRules.Minimum, place, node.Offset, ViolationMessages.Minimum(schema.Minimum!, found));
             }
         }
 
@@ -120,17 +120,17 @@ internal sealed partial class SchemaJudge
             int order = number.CompareTo(most);
             if (schema.ExclusiveMaximum && order >= 0)
             {
-                Tell(ViolationRules.ExclusiveMaximum, pointer, node.Offset, ViolationMessages.ExclusiveMaximum(schema.Maximum!, found));
+                Tell(ViolationRules.ExclusiveMaximum, place, node.Offset, ViolationMessages.ExclusiveMaximum(schema.Maximum!, found));
             }
             else if (order > 0)
             {
-                Tell(ViolationRules.Maximum, pointer, node.Offset, ViolationMessages.Maximum(schema.Maximum!, found));
+                Tell(ViolationRules.Maximum, place, node.Offset, ViolationMessages.Maximum(schema.Maximum!, found));
             }
         }
 
         if (rules.MultipleOf is NumberText factor && !number.IsMultipleOf(factor))
         {
-            Tell(ViolationRules.MultipleOf, pointer, node.Offset, ViolationMessages.MultipleOf(schema.MultipleOf!, found));
+            Tell(ViolationRules.MultipleOf, place, node.Offset, ViolationMessages.MultipleOf(schema.MultipleOf!, found));
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed partial class SchemaJudge(ValidationOptions options, JsonFault? 
 {
     private readonly List<PayloadViolation> _violations = [];
     private readonly AcceptedDepartures _departures = new(options.Deviations, options.MaxViolations);
-    private string _faultPointer = JsonPointer.Root;
+    private PayloadPlace _faultPlace = PayloadPlace.Root;
 
     /// <summary>How many violations were met, those beyond the most that are told and those of the trial at hand included.</summary>
     private int _met;
@@ -24,9 +24,9 @@ internal sealed partial class SchemaJudge(ValidationOptions options, JsonFault? 
     private bool IsRequest => options.Direction == PayloadDirection.Request;
 
     /// <summary>Judges a value.</summary>
-    public void Judge(ApiSchema schema, JsonNode node, string pointer)
+    public void Judge(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
-        MarkIncomplete(node, pointer);
+        MarkIncomplete(node, place);
         if (node.Kind == JsonNodeKind.Null && schema.AllowsNull)
         {
             return;
@@ -36,14 +36,14 @@ internal sealed partial class SchemaJudge(ValidationOptions options, JsonFault? 
         ApiSchema definition = schema.Definition;
         if (definition.Union is ApiUnion union)
         {
-            JudgeUnion(definition, union, node, pointer);
+            JudgeUnion(definition, union, node, place);
         }
         else if (definition.Type != ApiSchemaType.Any)
         {
-            JudgeTyped(definition, node, pointer);
+            JudgeTyped(definition, node, place);
         }
 
-        JudgeNot(definition, node, pointer, before);
+        JudgeNot(definition, node, place, before);
     }
 
     /// <summary>Tells where the payload stops being JSON, if it does.</summary>
@@ -51,17 +51,17 @@ internal sealed partial class SchemaJudge(ValidationOptions options, JsonFault? 
     {
         if (fault is not null)
         {
-            Tell(fault.Rule, _faultPointer, fault.Offset, fault.Message);
+            Tell(fault.Rule, _faultPlace, fault.Offset, fault.Message);
         }
     }
 
-    private void JudgeTyped(ApiSchema schema, JsonNode node, string pointer)
+    private void JudgeTyped(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
         if (!Fits(SchemaRules.TypeOf(schema), node.Kind))
         {
-            if (node.IsComplete && !AcceptsQuotedBoolean(schema, node, pointer))
+            if (node.IsComplete && !AcceptsQuotedBoolean(schema, node, place))
             {
-                Tell(ViolationRules.Type, pointer, node.Offset, ViolationMessages.Type(Describe(SchemaRules.TypeOf(schema)), JsonKindNames.Of(node.Kind)));
+                Tell(ViolationRules.Type, place, node.Offset, ViolationMessages.Type(Describe(SchemaRules.TypeOf(schema)), JsonKindNames.Of(node.Kind)));
             }
 
             return;
@@ -70,31 +70,31 @@ internal sealed partial class SchemaJudge(ValidationOptions options, JsonFault? 
         switch (node.Kind)
         {
             case JsonNodeKind.Object:
-                JudgeHierarchy(schema, node, pointer);
+                JudgeHierarchy(schema, node, place);
                 break;
             case JsonNodeKind.Array:
-                JudgeArray(schema, node, pointer);
+                JudgeArray(schema, node, place);
                 break;
             case JsonNodeKind.String when node.IsComplete:
-                JudgeString(schema, node, pointer);
+                JudgeString(schema, node, place);
                 break;
             case JsonNodeKind.Number when node.IsComplete:
-                JudgeNumber(schema, node, pointer);
+                JudgeNumber(schema, node, place);
                 break;
             case JsonNodeKind.True or JsonNodeKind.False when node.IsComplete:
-                JudgeAllowed(schema, node.Kind == JsonNodeKind.True ? "true" : "false", node, pointer);
+                JudgeAllowed(schema, node.Kind == JsonNodeKind.True ? "true" : "false", node, place);
                 break;
         }
     }
 
-    private bool AcceptsQuotedBoolean(ApiSchema schema, JsonNode node, string pointer)
+    private bool AcceptsQuotedBoolean(ApiSchema schema, JsonNode node, PayloadPlace place)
     {
-        if (!_departures.AcceptsQuotedBoolean(pointer, schema, node, IsTrial))
+        if (!_departures.AcceptsQuotedBoolean(place, schema, node, IsTrial))
         {
             return false;
         }
 
-        JudgeAllowed(schema, node.Text!, node, pointer);
+        JudgeAllowed(schema, node.Text!, node, place);
         return true;
     }
 
@@ -102,8 +102,8 @@ internal sealed partial class SchemaJudge(ValidationOptions options, JsonFault? 
     /// <param name="schema">The schema.</param>
     /// <param name="text">The scalar: a string's text, a number as it is written, or a literal.</param>
     /// <param name="node">The scalar's place.</param>
-    /// <param name="pointer">The scalar's pointer.</param>
-    private void JudgeAllowed(ApiSchema schema, string text, JsonNode node, string pointer)
+    /// <param name="place">Where it stands in the payload.</param>
+    private void JudgeAllowed(ApiSchema schema, string text, JsonNode node, PayloadPlace place)
     {
         if (schema.AllowedValues is null || SchemaRules.Of(schema).Allows(text))
         {
@@ -112,30 +112,30 @@ internal sealed partial class SchemaJudge(ValidationOptions options, JsonFault? 
 
         if (schema.IsConst)
         {
-            Tell(ViolationRules.Const, pointer, node.Offset, ViolationMessages.Const(SchemaRules.Of(schema).AllowedText, text));
+            Tell(ViolationRules.Const, place, node.Offset, ViolationMessages.Const(SchemaRules.Of(schema).AllowedText, text));
         }
         else
         {
-            Tell(ViolationRules.Enum, pointer, node.Offset, ViolationMessages.Enum(text, SchemaRules.Of(schema).AllowedText));
+            Tell(ViolationRules.Enum, place, node.Offset, ViolationMessages.Enum(text, SchemaRules.Of(schema).AllowedText));
         }
     }
 
     /// <summary>A value that is not judged itself can still be where the payload stops being JSON.</summary>
-    private void MarkIncomplete(JsonNode node, string pointer)
+    private void MarkIncomplete(JsonNode node, PayloadPlace place)
     {
         if (!node.IsComplete)
         {
             // Deeper values that are judged and incomplete say so later, and are the innermost.
-            _faultPointer = pointer;
+            _faultPlace = place;
         }
     }
 
-    private void Tell(string rule, string pointer, int offset, string message)
+    private void Tell(string rule, PayloadPlace place, int offset, string message)
     {
         _met++;
         if (!IsTrial && _violations.Count < options.MaxViolations)
         {
-            _violations.Add(new PayloadViolation(rule, pointer, offset, message));
+            _violations.Add(new PayloadViolation(rule, place.ToString(), offset, message));
         }
     }
 

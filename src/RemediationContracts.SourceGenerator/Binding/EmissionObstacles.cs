@@ -35,10 +35,19 @@ internal static class EmissionObstacles
             return "alternatives that lead back to themselves";
         }
 
+        if (schema.Union?.Discriminator is { } named && UnionBranches.Of(schema).Any(branch => !IsText(branch.Definition, named.PropertyName)))
+        {
+            return $"a union whose discriminator '{named.PropertyName}' is no string in each alternative";
+        }
+
         return schema.Enum is { IsFlags: true, Members.Count: > MostFlags }
             ? $"an enumeration of flags with more than {MostFlags} members"
             : OfHierarchy(schema);
     }
+
+    /// <summary>Whether a member can hold a text that names a type; one that is not declared can.</summary>
+    private static bool IsText(ApiSchema schema, string name) =>
+        schema.Properties.FirstOrDefault(p => p.Name == name) is not { } property || SchemaShape.KindOf(property.Schema) is ValueKind.String or ValueKind.Enum;
 
     private static string? OfHierarchy(ApiSchema schema)
     {

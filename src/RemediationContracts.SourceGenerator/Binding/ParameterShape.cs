@@ -28,9 +28,9 @@ internal static class ParameterShape
         }
 
         ApiSchema schema = parameter.Schema.Definition;
-        if (ReachedSchemas.Of([schema]).Any(s => RereadSchemas.IsJudgedByReaderAlone(s) && !IsScalarUnion(s) && (s != schema || s.Type != ApiSchemaType.Array || s.Not is not null)))
+        if (ReachedSchemas.Of([schema]).FirstOrDefault(s => RereadSchemas.IsJudgedByReaderAlone(s) && !IsScalarUnion(s) && (s != schema || s.Type != ApiSchemaType.Array || s.Not is not null)) is { } judged)
         {
-            return "a parameter with a rule that only a reader judges";
+            return $"a parameter with {RuleOf(judged)}, which only a reader judges";
         }
 
         if (IsScalar(schema))
@@ -46,6 +46,16 @@ internal static class ParameterShape
             _ => "a parameter that is neither a scalar, nor one of several, nor an array or object of them",
         };
     }
+
+    private static string RuleOf(ApiSchema schema) => schema switch
+    {
+        { Not: not null } => "'not'",
+        { Union: not null } => "alternatives that are no scalars or that JSON does not tell apart",
+        { UniqueItems: true } => "'uniqueItems' in what it holds",
+        { MinProperties: not null } or { MaxProperties: not null } => "a number of members",
+        { Pattern: not null } => $"'pattern' beside the format '{schema.Format}'",
+        _ => $"a length beside the format '{schema.Format}'",
+    };
 
     private static bool IsFlat(ApiSchema schema) =>
         schema.Discriminator is null

@@ -12,6 +12,7 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
 {
     private readonly Dictionary<ApiSchema, PropertySpec[]> _bound = [];
     private readonly HashSet<(ApiSchema Schema, string Property)> _strengthened = FindStrengthened(reached);
+    private readonly HashSet<(ApiSchema Schema, string Property)> _naming = FindNaming(reached);
 
     /// <summary>The properties of an object, those of its base included, in the contract's order.</summary>
     public PropertySpec[] Bind(ApiSchema schema)
@@ -71,6 +72,7 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
             value.Nullable,
             PropertyOrigin.Own,
             _strengthened.Contains((schema, property.Name)),
+            _naming.Contains((schema, property.Name)),
             value);
     }
 
@@ -85,8 +87,29 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
             Direction = DirectionOf(reached, schema, property.Schema),
             Origin = Strengthens(reached, schema, property) ? PropertyOrigin.Strengthened : PropertyOrigin.Inherited,
             IsVirtual = false,
+            NamesType = declared.NamesType || _naming.Contains((schema, property.Name)),
             Value = value,
         };
+    }
+
+    /// <summary>The properties that tell types apart: of alternatives, and of the bases of hierarchies.</summary>
+    private static HashSet<(ApiSchema Schema, string Property)> FindNaming(EmittedSchemas reached)
+    {
+        HashSet<(ApiSchema, string)> found = [];
+        foreach (ApiSchema schema in reached.Types)
+        {
+            if (schema.Discriminator is { } hierarchy)
+            {
+                found.Add((schema, hierarchy.PropertyName));
+            }
+
+            if (schema.Union?.Discriminator is { } union)
+            {
+                found.UnionWith(UnionBranches.Of(schema).Select(branch => (branch.Definition, union.PropertyName)));
+            }
+        }
+
+        return found;
     }
 
     /// <summary>The properties that a descendant requires where the object that declares them does not, with that object.</summary>

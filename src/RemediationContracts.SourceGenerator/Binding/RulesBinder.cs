@@ -16,7 +16,7 @@ internal static class RulesBinder
     /// <summary>What is checked of a scalar besides its type; null where there is nothing, or where the limits of a plain string say it all.</summary>
     public static RulesSpec? Of(ApiSchema schema, ValueKind kind)
     {
-        bool hasLengths = kind != ValueKind.String && (schema.MinLength ?? schema.MaxLength) is not null;
+        bool hasLengths = kind != ValueKind.String && (schema.MinLength ?? schema.MaxLength) is not null && !IsAlwaysOfLength(schema, kind);
         bool isAnyBoolean = kind == ValueKind.Boolean && schema.AllowedValues is not { Count: 1 };
         if (isAnyBoolean || (!hasLengths && !HasRules(schema)))
         {
@@ -38,6 +38,18 @@ internal static class RulesBinder
             schema.MultipleOf,
             new EquatableArray<string>((schema.AllowedValues ?? []).Select(TextOf)),
             schema.IsConst);
+    }
+
+    /// <summary>Whether each text of a format is as long as the schema asks, so that it asks for nothing.</summary>
+    private static bool IsAlwaysOfLength(ApiSchema schema, ValueKind kind)
+    {
+        int? length = kind switch
+        {
+            ValueKind.Uuid => 36,
+            ValueKind.Date => 10,
+            _ => null,
+        };
+        return length is { } always && (schema.MinLength ?? 0) <= always && always <= (schema.MaxLength ?? int.MaxValue);
     }
 
     /// <summary>Whether more is said of a scalar than its type, format and lengths.</summary>

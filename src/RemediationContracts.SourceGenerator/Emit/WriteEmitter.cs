@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Emit;
@@ -27,6 +28,8 @@ internal sealed class WriteEmitter
     private static bool IsCertain(PropertySpec property) =>
         property.Form is PropertyForm.Required or PropertyForm.Constant && property.Direction == PropertyDirection.Both;
 
+    private static bool IsWritten(PropertySpec property) => property.Direction != PropertyDirection.None || property.NamesType;
+
     private void Emit()
     {
         string name = CSharpLiteral.Identifier(_type.Name);
@@ -36,7 +39,7 @@ internal sealed class WriteEmitter
             HierarchyEmitter.EmitDispatch(_writer, hierarchy, _ => _writer.Line("writer.Object(descendant);"));
         }
 
-        bool counts = !_certain && (_type.Properties.Count > 0 || _type.Undeclared == UndeclaredMembers.Typed);
+        bool counts = !_certain && (_type.Properties.Any(IsWritten) || _type.Undeclared == UndeclaredMembers.Typed);
         if (!_certain)
         {
             _writer.Line("writer.Raw(\"{\"u8);");
@@ -71,7 +74,7 @@ internal sealed class WriteEmitter
 
     private void EmitProperty(PropertySpec property, int index)
     {
-        if (property.Direction == PropertyDirection.None)
+        if (!IsWritten(property))
         {
             return;
         }
@@ -79,7 +82,7 @@ internal sealed class WriteEmitter
         ValueSpec value = property.Value;
         string access = "value." + CSharpLiteral.Identifier(property.Name);
         List<string> conditions = [];
-        if (property.Direction != PropertyDirection.Both)
+        if (property.Direction != PropertyDirection.Both && !property.NamesType)
         {
             conditions.Add(Directions.Condition("writer", property.Direction));
         }

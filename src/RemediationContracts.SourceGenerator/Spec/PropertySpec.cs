@@ -11,6 +11,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="HoldsNull">Whether the property's type, by itself, can be null; its base may say so where the record does not.</param>
 /// <param name="Origin">Whether the record declares it or its base.</param>
 /// <param name="IsVirtual">Whether a descendant requires what the record leaves open.</param>
+/// <param name="NamesType">Whether it tells the type from others, so that it is written whichever way the payload goes.</param>
 /// <param name="Value">The type of its value.</param>
 internal sealed record PropertySpec(
     string JsonName,
@@ -23,4 +24,5 @@ internal sealed record PropertySpec(
     bool HoldsNull,
     PropertyOrigin Origin,
     bool IsVirtual,
+    bool NamesType,
     ValueSpec Value);

@@ -266,7 +266,7 @@ public ref partial struct InstanceValidation
             }
             else
             {
-                pointer.Append(PointerToken.Escape(step.Name));
+                pointer.Append(PointerToken.OfPayload(step.Name));
             }
         }
 

@@ -41,7 +41,7 @@ public ref partial struct PayloadReader
             return;
         }
 
-        string pointer = PointerText() + "/" + PointerToken.Escape(property);
+        string pointer = PointerText() + "/" + PointerToken.OfPayload(property);
         if (!member.TryGoTo(Encoding.UTF8.GetBytes(property)))
         {
             Tell(ViolationRules.Discriminator, pointer, _at - 1, ViolationMessages.NoDiscriminator(property));

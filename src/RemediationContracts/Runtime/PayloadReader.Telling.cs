@@ -52,7 +52,8 @@ public ref partial struct PayloadReader
     /// <summary>The JSON Pointer of the value that is being read, made from the payload's own bytes.</summary>
     private readonly string PointerText()
     {
-        if (_isTrial)
+        // Nobody reads it where nothing is kept.
+        if (_isTrial || _violations?.Count >= MaxViolations)
         {
             return string.Empty;
         }
@@ -71,7 +72,7 @@ public ref partial struct PayloadReader
                 PayloadReader name = this;
                 name._at = _path[level];
                 name.TryScanString(out System.ReadOnlySpan<byte> text);
-                pointer.Append(PointerToken.Escape(Encoding.UTF8.GetString(text)));
+                pointer.Append(PointerToken.OfPayload(Encoding.UTF8.GetString(text)));
             }
         }
 

@@ -202,7 +202,7 @@ public ref partial struct PayloadReader
     {
         if (!IsStopped && !isThere)
         {
-            Tell(ViolationRules.Required, PointerText() + "/" + PointerToken.Escape(name), _closedAt, ViolationMessages.Required(name));
+            Tell(ViolationRules.Required, PointerText() + "/" + PointerToken.OfPayload(name), _closedAt, ViolationMessages.Required(name));
         }
     }
 

@@ -69,6 +69,8 @@ public class DrawnContractTests
                 if (interpreted.IsValid)
                 {
                     Assert.Empty(emitted.OnInstance);
+                    Assert.Empty(PayloadValidator.Validate(
+                        isRequest ? sent : received, emitted.Written, new ValidationOptions { Direction = isRequest ? ModelDirection.Request : ModelDirection.Response }).Violations);
                     // What is never part of a payload that goes this way is read and not written.
                     bool isWhole = !contract.Contains(isRequest ? "\"readOnly\"" : "\"writeOnly\"", StringComparison.Ordinal);
                     Assert.True(emitted.IsSameAgain || !isWhole, $"Seed {seed}, {direction}: written and read again it differs.\n{Encoding.UTF8.GetString(payload)}\n{Encoding.UTF8.GetString(emitted.Written)}");

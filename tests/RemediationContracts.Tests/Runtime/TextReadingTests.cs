@@ -78,13 +78,13 @@ public sealed class TextReadingTests
     public void Every_format_is_named_in_its_violation_behind_the_other_rules()
     {
         StringRules rules = new() { MinLength = 5 };
-        Assert.Equal("Expected at least 5 code points, found 1. The string is not a date-time.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadDateTime(rules)));
-        Assert.Equal("Expected at least 5 code points, found 1. The string is not a date.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadDate(rules)));
-        Assert.Equal("Expected at least 5 code points, found 1. The string is not a time.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadTime(rules)));
-        Assert.Equal("Expected at least 5 code points, found 1. The string is not a duration.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadDuration(rules)));
-        Assert.Equal("Expected at least 5 code points, found 1. The string is not a uuid.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadUuid(rules)));
-        Assert.Equal("Expected at least 5 code points, found 1. The string is not a byte.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadBase64(rules)));
-        Assert.Equal("Expected at least 5 code points, found 1. The string is not a base64url.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadBase64Url(rules)));
+        Assert.Equal("Expected at least 5 code points, found 1. The string is not of the format date-time.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadDateTime(rules)));
+        Assert.Equal("Expected at least 5 code points, found 1. The string is not of the format date.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadDate(rules)));
+        Assert.Equal("Expected at least 5 code points, found 1. The string is not of the format time.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadTime(rules)));
+        Assert.Equal("Expected at least 5 code points, found 1. The string is not of the format duration.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadDuration(rules)));
+        Assert.Equal("Expected at least 5 code points, found 1. The string is not of the format uuid.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadUuid(rules)));
+        Assert.Equal("Expected at least 5 code points, found 1. The string is not of the format byte.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadBase64(rules)));
+        Assert.Equal("Expected at least 5 code points, found 1. The string is not of the format base64url.", Drive.Words("\"x\"", (ref PayloadReader reader) => reader.ReadBase64Url(rules)));
     }
 
     [Theory]

@@ -145,6 +145,18 @@ public sealed class ShapeInstanceTests
     }
 
     [Fact]
+    public void A_very_long_name_is_cut_in_the_pointer_of_each_violation_and_makes_it_no_longer()
+    {
+        string name = new('~', 100_000);
+        byte[] payload = Encoding.UTF8.GetBytes($$"""[{"name":"n","by":null,"data":null,"colours":{"{{name}}":[{{string.Join(',', Enumerable.Repeat("1", 20_000))}}]}}]""");
+
+        Assert.False(PutLabelsResponse.TryParse(payload, out _, out IReadOnlyList<ContractViolation> violations));
+
+        Assert.Equal(100, violations.Count);
+        Assert.Equal("/0/colours/" + string.Concat(Enumerable.Repeat("~0", 256)) + "…/99", violations[99].Pointer);
+    }
+
+    [Fact]
     public void What_is_null_and_nothing_else_is_held_as_JSON()
     {
         Profile profile = new() { Name = "n", Born = null, Address = null, Names = [], Retired = RawJson.Null };
