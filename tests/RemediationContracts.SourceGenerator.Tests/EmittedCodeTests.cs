@@ -150,6 +150,47 @@ public class EmittedCodeTests
         Assert.Empty(run.CompilerSays());
     }
 
+    [Theory]
+    [InlineData("order")]
+    [InlineData("other")]
+    [InlineData("hash")]
+    [InlineData("builder")]
+    [InlineData("value")]
+    [InlineData("reader")]
+    [InlineData("descendant")]
+    public void A_type_and_a_member_may_be_given_a_name_of_small_letters(string name)
+    {
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", WithComponents($$"""
+            "base": { "type": "object", "x-csharp-name": "{{name}}", "properties": {
+              "a": { "type": "array", "x-csharp-name": "{{name}}s", "items": { "type": "string" } },
+              "b": { "type": "object", "additionalProperties": { "type": "string" } },
+              "c": { "type": "string", "format": "password" } } }
+            """).Replace("\"b\": { \"type\"", $"\"b\": {{ \"x-csharp-name\": \"{(name == "order" ? "other" : "hash")}\", \"type\"", StringComparison.Ordinal)));
+
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(run.CompilerSays());
+    }
+
+    [Theory]
+    [InlineData("other")]
+    [InlineData("hash")]
+    [InlineData("builder")]
+    [InlineData("value")]
+    [InlineData("reader")]
+    [InlineData("writer")]
+    [InlineData("validation")]
+    public void A_member_may_be_given_any_name_that_emitted_methods_use_themselves(string name)
+    {
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", Contracts.WithBody($$"""
+            { "type": "object", "properties": {
+              "a": { "type": "array", "x-csharp-name": "{{name}}", "items": { "type": "string" } },
+              "c": { "type": "string", "format": "password" } } }
+            """)));
+
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(run.CompilerSays());
+    }
+
     private static string Alternatives(string discriminator) => $$"""
         "base": { "oneOf": [ { "$ref": "#/components/schemas/a" }, { "$ref": "#/components/schemas/b" } ],
           "discriminator": { "propertyName": "t", "mapping": { "a": "#/components/schemas/a", "b": "#/components/schemas/b" } } },

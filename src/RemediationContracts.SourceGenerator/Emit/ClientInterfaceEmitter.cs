@@ -37,9 +37,14 @@ internal static class ClientInterfaceEmitter
         writer.Documentation("remarks", operation.Description);
         ClientMethod.Documentation(writer, operation);
         writer.Line("/// <returns>What the service answered.</returns>");
-        if (WhatBreaksTheContract(operation) is { } broken)
+        if (operation.RequestType is not null || operation.Parameters.Count > 0)
         {
-            Exception(writer, "global::RemediationContracts.ContractViolationException", broken);
+            Exception(writer, "global::RemediationContracts.ContractViolationException", "The request breaks the contract, and nothing was sent.");
+        }
+
+        if (operation.Bodies.Count > 0)
+        {
+            Exception(writer, "global::RemediationContracts.ContractResponseException", "The service succeeded, and the body of its answer breaks the contract.");
         }
 
         Exception(writer, "global::RemediationContracts.ContractApiException", "The service refused, or answered with a status that the contract does not declare as a success." + ErrorBodies(operation));
@@ -62,13 +67,4 @@ internal static class ClientInterfaceEmitter
         ? string.Empty
         : " Its TryReadBody reads the body: " + string.Join(", ", operation.ErrorBodies.Select(static body =>
             $"<see cref=\"{CSharpLiteral.Identifier(body.TypeName)}\"/> ({string.Join(", ", body.Statuses)})")) + ".";
-
-    /// <summary>Whether something was sent matters to a caller whose operation cannot be taken back.</summary>
-    private static string? WhatBreaksTheContract(OperationSpec operation) => (operation.RequestType is not null || operation.Parameters.Count > 0, operation.Bodies.Count > 0) switch
-    {
-        (true, true) => "The request breaks the contract, and nothing was sent; or the service succeeded, and its answer breaks the contract.",
-        (true, false) => "The request breaks the contract, and nothing was sent.",
-        (false, true) => "The service succeeded, and its answer breaks the contract.",
-        _ => null,
-    };
 }

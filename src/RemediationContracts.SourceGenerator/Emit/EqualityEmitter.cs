@@ -14,7 +14,11 @@ internal static class EqualityEmitter
     /// <param name="Type">Its type.</param>
     /// <param name="Value">What it holds; null where it is not a value of the contract.</param>
     /// <param name="IsOptional">Whether it is an <c>Optional</c>.</param>
-    public sealed record Member(string Name, string Type, ValueSpec? Value, bool IsOptional = false);
+    public sealed record Member(string Name, string Type, ValueSpec? Value, bool IsOptional = false)
+    {
+        /// <summary>The member as a method of the record reads it; a contract may give it the name of what the method has itself.</summary>
+        public string Access => Name is "other" or "hash" or "builder" ? "this." + Name : Name;
+    }
 
     /// <summary>Emits the comparison and the hash.</summary>
     /// <param name="writer">The writer.</param>
@@ -58,8 +62,8 @@ internal static class EqualityEmitter
     }
 
     private static string Hash(Member member) => member.Value is { } value && ValueTypes.IsCollection(value)
-        ? $"hash.Add({HashOf(value, member.IsOptional ? member.Name + ".ValueOr(null)" : member.Name)});"
-        : $"hash.Add({member.Name});";
+        ? $"hash.Add({HashOf(value, member.IsOptional ? member.Access + ".ValueOr(null)" : member.Access)});"
+        : $"hash.Add({member.Access});";
 
     private static string HashOf(ValueSpec list, string access)
     {
@@ -82,13 +86,13 @@ internal static class EqualityEmitter
         if (member.Value is null || !ValueTypes.IsCollection(member.Value))
         {
             return member.Value is null
-                ? $"global::System.Object.Equals({member.Name}, other.{member.Name})"
-                : $"global::System.Collections.Generic.EqualityComparer<{member.Type}>.Default.Equals({member.Name}, other.{member.Name})";
+                ? $"global::System.Object.Equals({member.Access}, other.{member.Name})"
+                : $"global::System.Collections.Generic.EqualityComparer<{member.Type}>.Default.Equals({member.Access}, other.{member.Name})";
         }
 
         return member.IsOptional
-            ? $"{member.Name}.IsPresent == other.{member.Name}.IsPresent && {Compare(member.Value, $"{member.Name}.ValueOr(null)", $"other.{member.Name}.ValueOr(null)")}"
-            : Compare(member.Value, member.Name, "other." + member.Name);
+            ? $"{member.Access}.IsPresent == other.{member.Name}.IsPresent && {Compare(member.Value, $"{member.Access}.ValueOr(null)", $"other.{member.Name}.ValueOr(null)")}"
+            : Compare(member.Value, member.Access, "other." + member.Name);
     }
 
     private static string Compare(ValueSpec list, string left, string right)

@@ -25,6 +25,11 @@ internal static class GeneratedSource
             writer.Line("#pragma warning disable CS0618, CS9042 // What the contract calls deprecated is read and written too.");
         }
 
+        if (contract.HasLowerCaseType)
+        {
+            writer.Line("#pragma warning disable CS8981 // The contract gives a type a name of small letters.");
+        }
+
         writer.Line();
         if (contract.Namespace.Length > 0)
         {

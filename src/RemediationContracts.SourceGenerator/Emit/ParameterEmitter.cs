@@ -33,7 +33,7 @@ internal static class ParameterEmitter
 
     private static void EmitChecks(SourceWriter writer, (ParameterSpec Spec, string Local)[] parameters, RulesTable rules)
     {
-        (ParameterSpec Spec, string Local)[] doubtful = [.. parameters.Where(static p => ValueTypes.CanBeWrong(p.Spec.Value))];
+        (ParameterSpec Spec, string Local)[] doubtful = [.. parameters.Where(static p => ValueTypes.CanBeWrong(p.Spec.Value) && !IsAnyList(p.Spec))];
         if (doubtful.Length == 0)
         {
             return;
@@ -50,6 +50,10 @@ internal static class ParameterEmitter
         writer.Line($"{Parameters}.EndChecks(in validation);");
         writer.Line();
     }
+
+    /// <summary>Whether a parameter is a list of which nothing is asked: it is not deep enough to be too deep.</summary>
+    private static bool IsAnyList(ParameterSpec parameter) =>
+        parameter is { Required: false, Value: { Kind: ValueKind.Array, MinItems: null, MaxItems: null } } && !ValueTypes.CanBeWrong(parameter.Value.Item!);
 
     private static void EmitValue(SourceWriter writer, ParameterSpec parameter, string local, WriteValues values)
     {

@@ -41,7 +41,7 @@ internal static class PrintEmitter
         for (int i = 0; i < members.Count; i++)
         {
             string label = CSharpLiteral.String($"{(i == 0 ? string.Empty : ", ")}{members[i].Name.TrimStart('@')} = {(IsSecret(members[i]) ? "***" : string.Empty)}");
-            string shown = IsSecret(members[i]) ? string.Empty : $".Append({(members[i].Name == "builder" ? "this." : string.Empty)}{members[i].Name})";
+            string shown = IsSecret(members[i]) ? string.Empty : $".Append({members[i].Access})";
             writer.Line($"builder.Append({label}){shown};");
         }
 

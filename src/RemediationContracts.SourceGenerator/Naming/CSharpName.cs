@@ -65,7 +65,8 @@ internal static class CSharpName
         name.Length <= MaxLength
         && SyntaxFacts.IsValidIdentifier(name)
         && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
-        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
+        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
+        && name is not ("dynamic" or "nint" or "nuint" or "notnull" or "_");
 
     private static List<string> Words(string text)
     {

@@ -19,7 +19,7 @@ internal static class GivenNames
 
             if (!CSharpName.IsUsable(given))
             {
-                diagnostics.Add(GeneratorRules.UnusableName, $"x-csharp-name '{given}' is not an identifier, or is a word of C#.", requests[i].Offset);
+                diagnostics.Add(GeneratorRules.UnusableName, $"x-csharp-name '{given}' is not an identifier of at most 120 characters, or is a word of C#.", requests[i].Offset);
             }
             else if (!scope.TryTake(given))
             {

@@ -34,4 +34,9 @@ internal sealed record ContractSpec(
         || Roots.Any(static r => r.Deprecated)
         || Enums.Any(static e => e.Deprecated)
         || Operations.Any(static o => o.Deprecated);
+
+    /// <summary>Whether the contract gives a type a name of small letters alone, of which the compiler warns.</summary>
+    public bool HasLowerCaseType { get; } =
+        Types.Select(static t => t.Name).Concat(Unions.Select(static u => u.Name)).Concat(Roots.Select(static r => r.Name)).Concat(Enums.Select(static e => e.Name))
+            .Any(static name => name.All(static c => c is >= 'a' and <= 'z'));
 }

@@ -14,8 +14,7 @@ namespace RemediationContracts.Http;
 /// <summary>A successful response, as generated code reads it.</summary>
 public sealed class ContractResponse
 {
-    private readonly HttpResponseHeaders _headers;
-    private readonly HttpContentHeaders _contentHeaders;
+    private readonly string _operation;
     private readonly Uri? _requestUri;
     private readonly byte[] _body;
     private readonly IReadOnlyList<string> _successes;
@@ -26,8 +25,9 @@ public sealed class ContractResponse
         StatusCode = message.StatusCode;
         RequestId = requestId;
         ClientRequestId = clientRequestId;
-        _headers = message.Headers;
-        _contentHeaders = message.Content.Headers;
+        Headers = message.Headers;
+        ContentHeaders = message.Content.Headers;
+        _operation = operation.Id;
         _requestUri = message.RequestMessage?.RequestUri;
         _successes = operation.SuccessStatuses;
         _body = body;
@@ -45,20 +45,33 @@ public sealed class ContractResponse
     /// <summary>The bytes of the body; empty where there is none.</summary>
     public ReadOnlySpan<byte> Body => _body;
 
+    internal HttpResponseHeaders Headers { get; }
+
+    internal HttpContentHeaders ContentHeaders { get; }
+
     /// <summary>
     /// The body, read as what it is: a response. Null where it is empty, or the status is none of some codes and ranges; a code that the
     /// operation declares is none of its range.
     /// </summary>
     /// <typeparam name="T">The body's generated type.</typeparam>
     /// <param name="statuses">Codes (<c>200</c>) and ranges (<c>2XX</c>).</param>
-    /// <exception cref="ContractViolationException">The body breaks the contract.</exception>
+    /// <exception cref="ContractResponseException">The body breaks the contract.</exception>
     public T? ReadBody<T>(params string[] statuses)
-        where T : class, IPayload<T> =>
-        _body.Length > 0 && StatusKey.IsMeant(statuses, _successes, (int)StatusCode) ? Payload.Parse<T>(_body, PayloadDirection.Response) : null;
+        where T : class, IPayload<T>
+    {
+        if (_body.Length == 0 || !StatusKey.IsMeant(statuses, _successes, (int)StatusCode))
+        {
+            return null;
+        }
+
+        return Payload.TryParse(_body, PayloadDirection.Response, out T? value, out IReadOnlyList<ContractViolation> violations)
+            ? value
+            : throw new ContractResponseException(this, _operation, violations);
+    }
 
     /// <summary>The value of a header; the first where it stands several times, null where it is not there.</summary>
     /// <param name="name">The header's name.</param>
-    public string? Header(string name) => Find(_headers, name) ?? Find(_contentHeaders, name);
+    public string? Header(string name) => Find(Headers, name) ?? Find(ContentHeaders, name);
 
     /// <summary>The value of a header as a Boolean: <c>true</c> or <c>false</c>; null where it is not there or is none.</summary>
     /// <param name="name">The header's name.</param>

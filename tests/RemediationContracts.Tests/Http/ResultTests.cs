@@ -103,7 +103,15 @@ public sealed class ResultTests
     [Fact]
     public async Task A_body_that_breaks_the_contract_is_told_with_every_violation()
     {
-        var fault = await Assert.ThrowsAsync<ContractViolationException>(() => OpenAsync(HttpStatusCode.Accepted, """{"plaice":"7"}"""));
+        var fault = await Assert.ThrowsAsync<ContractResponseException>(() => OpenAsync(HttpStatusCode.Accepted, """{"plaice":"7"}""", ("X-Queue", "q")));
+
+        // What was asked for has been done, which a caller must be able to tell, and to track.
+        Assert.Contains("'openTicket' with status 202, so that it has been done", fault.Message, StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.Accepted, "openTicket"), (fault.StatusCode, fault.Operation));
+        Assert.Equal(["q"], fault.GetHeader("x-queue"));
+        Assert.NotEmpty(fault.GetHeader("content-type"));
+        Assert.Empty(fault.GetHeader("Location"));
+        Assert.Equal("""{"plaice":"7"}""", fault.GetBodyText());
 
         Assert.Equal(
             [new ContractViolation("additionalProperties", "/plaice", 10, string.Empty), new ContractViolation("required", "/place", 13, string.Empty)],
@@ -118,7 +126,7 @@ public sealed class ResultTests
         const string Whole = Sent + ""","id":"a1b07754-b40d-c67c-3057-27b1cc3bb5e8","etag":null}""";
 
         Assert.Equal("a", (await PutProfileAsync(HttpStatusCode.OK, Whole)).Body!.Name);
-        var fault = await Assert.ThrowsAsync<ContractViolationException>(() => PutProfileAsync(HttpStatusCode.OK, Sent + "}"));
+        var fault = await Assert.ThrowsAsync<ContractResponseException>(() => PutProfileAsync(HttpStatusCode.OK, Sent + "}"));
         Assert.Equal([("required", "/id"), ("required", "/etag")], fault.Violations.Select(static told => (told.Rule, told.Pointer)));
 
         var refusal = await Assert.ThrowsAsync<ContractApiException>(() => PutProfileAsync(HttpStatusCode.Conflict, Whole));
