@@ -32,6 +32,7 @@ internal sealed class ParameterBinder(ContractNames names, TypeBinder types, Bin
             p.Required,
             p.Deprecated,
             Text.OrNull(p.Description) ?? Text.OrNull(p.Schema.Description),
+            p.Required ? null : Text.DefaultOf(p.Schema),
             types.BindParameter(p.Schema))));
     }
 

@@ -65,6 +65,7 @@ internal sealed class PropertyBinder(ContractNames names, EmittedSchemas reached
             property.Name,
             name,
             Text.OrNull(property.Schema.Description) ?? Text.OrNull(property.Schema.Definition.Description),
+            property.Required ? null : Text.DefaultOf(property.Schema),
             property.Schema.ComponentName is null && property.Schema.Deprecated,
             property.Required,
             FormOf(property.Required && direction == PropertyDirection.Both && !isTold, value),

@@ -69,6 +69,6 @@ internal static class ClientMethod
         string text = parameter.Description ?? $"{place} '{parameter.WireName}'.";
         writer.Documentation(
             $"param name=\"{parameter.Name}\"",
-            text + (parameter.Required ? string.Empty : "\nOptional: null is not sent.") + (parameter.Deprecated ? "\nThe contract calls it deprecated." : string.Empty));
+            text + (parameter.Required ? string.Empty : "\nOptional: null is not sent." + (parameter.Default is { } value ? $" The service then takes {value}." : string.Empty)) + (parameter.Deprecated ? "\nThe contract calls it deprecated." : string.Empty));
     }
 }

@@ -101,7 +101,7 @@ internal static class RecordEmitter
         writer.Documentation("summary", property.Description ?? $"The member '{property.JsonName}'.");
         if ((namesType ? "It names the type, and each type's constructor sets it." : Remark(property)) is { } remark)
         {
-            writer.Line($"/// <remarks>{remark}</remarks>");
+            writer.Documentation("remarks", remark);
         }
 
         if (property.Deprecated)
@@ -145,6 +145,7 @@ internal static class RecordEmitter
         bool goesOn = way.EndsWith(": ", System.StringComparison.Ordinal);
         string remark = way + (goesOn || form.Length == 0 ? form : char.ToUpperInvariant(form[0]) + form.Substring(1));
         remark = property.IsVirtual ? remark + " A derived type may require it." : remark;
+        remark = property.Default is { } value ? remark.TrimEnd() + $" The service then takes {value}." : remark;
         return remark.Length == 0 ? null : remark.TrimEnd();
     }
 

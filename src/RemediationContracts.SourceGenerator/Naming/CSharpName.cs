@@ -8,7 +8,7 @@ namespace RemediationContracts.SourceGenerator.Naming;
 internal static class CSharpName
 {
     // The compiler refuses a name of more than 1,023 bytes, and file systems one of more than 255: there is room for what is put before and behind.
-    private const int MaxLength = 120;
+    public const int MaxLength = 120;
 
     /// <summary>
     /// A name in PascalCase. What cannot stand in an identifier separates words; each word's first letter is raised, and the rest

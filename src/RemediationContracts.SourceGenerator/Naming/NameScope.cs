@@ -12,6 +12,7 @@ internal sealed class NameScope
 {
     private readonly HashSet<string> _taken;
     private readonly ISet<string>? _ofAll;
+    private readonly Dictionary<string, int> _numbers;
 
     /// <summary>A scope in which some names are taken already.</summary>
     /// <param name="comparer">How names are compared.</param>
@@ -22,6 +23,7 @@ internal sealed class NameScope
         Comparer = comparer;
         _ofAll = ofAll;
         _taken = new HashSet<string>(reserved, comparer);
+        _numbers = new Dictionary<string, int>(comparer);
     }
 
     /// <summary>How names are compared.</summary>
@@ -41,10 +43,14 @@ internal sealed class NameScope
             return name;
         }
 
-        string candidate = name + suffix;
-        for (int number = 2; !TryTake(candidate); number++)
+        string start = name + suffix;
+        string candidate = start;
+        while (!TryTake(candidate))
         {
-            candidate = name + suffix + number.ToString(CultureInfo.InvariantCulture);
+            // Many may have one name: none asks again for the numbers of those before it.
+            int number = _numbers.TryGetValue(start, out int last) ? last + 1 : 2;
+            _numbers[start] = number;
+            candidate = start + number.ToString(CultureInfo.InvariantCulture);
         }
 
         return candidate;

@@ -35,7 +35,7 @@ internal static class SegmentedNames
             grown = false;
             foreach (IGrouping<string, int> met in open.GroupBy(Candidate, scope.Comparer).Where(g => g.Count() > 1 || !scope.IsFree(g.Key)).ToArray())
             {
-                foreach (int i in met.Where(i => depths[i] < segments[i].Length))
+                foreach (int i in met.Where(i => depths[i] < segments[i].Length && met.Key.Length < CSharpName.MaxLength))
                 {
                     depths[i]++;
                     grown = true;
@@ -51,7 +51,7 @@ internal static class SegmentedNames
             {
                 diagnostics.Add(
                     GeneratorRules.LengthenedName,
-                    $"'{requests[i].Name}' is called {names[i]}, since a shorter name is taken; x-csharp-name gives it another.",
+                    $"'{requests[i].Name}' is called {names[i]}, since {(names[i] == candidate ? "a shorter name" : candidate)} is taken; x-csharp-name gives it another.",
                     requests[i].Offset);
             }
         }

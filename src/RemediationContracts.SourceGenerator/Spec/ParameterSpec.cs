@@ -10,6 +10,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="Required">Whether a request must have it.</param>
 /// <param name="Deprecated">Whether it should no longer be used.</param>
 /// <param name="Description">What it is for; null where the contract does not say.</param>
+/// <param name="Default">What the service takes where it is absent, as it is shown; null where the contract does not say.</param>
 /// <param name="Value">Its type, with what is checked.</param>
 internal sealed record ParameterSpec(
     string WireName,
@@ -21,4 +22,5 @@ internal sealed record ParameterSpec(
     bool Required,
     bool Deprecated,
     string? Description,
+    string? Default,
     ValueSpec Value);

@@ -4,6 +4,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="JsonName">The name in JSON.</param>
 /// <param name="Name">The name in C#, without a leading <c>@</c>.</param>
 /// <param name="Description">What it means; null where the contract does not say.</param>
+/// <param name="Default">What the service takes where it is absent, as it is shown; null where the contract does not say.</param>
 /// <param name="Deprecated">Whether it should no longer be used.</param>
 /// <param name="Required">Whether an object must have it, in the directions in which it can stand.</param>
 /// <param name="Form">How the property says that it is absent.</param>
@@ -17,6 +18,7 @@ internal sealed record PropertySpec(
     string JsonName,
     string Name,
     string? Description,
+    string? Default,
     bool Deprecated,
     bool Required,
     PropertyForm Form,

@@ -154,6 +154,7 @@ public sealed class ShapeInstanceTests
 
         Assert.Equal(100, violations.Count);
         Assert.Equal("/0/colours/" + string.Concat(Enumerable.Repeat("~0", 256)) + "…/99", violations[99].Pointer);
+        Assert.Equal(100, ShapeBodies.All["labels putLabels Response"].Judge(payload).Count);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ public partial interface IPaymentsClient
     /// <param name="request">The body; it is checked before anything is sent.</param>
     /// <param name="cancellationToken">Stops the call.</param>
     /// <returns>What the service answered.</returns>
-    /// <exception cref="global::RemediationContracts.ContractViolationException">The request breaks the contract, and nothing was sent; or the service succeeded, and its answer breaks the contract.</exception>
+    /// <exception cref="global::RemediationContracts.ContractViolationException">The request breaks the contract, and nothing was sent.</exception>
+    /// <exception cref="global::RemediationContracts.ContractResponseException">The service succeeded, and the body of its answer breaks the contract.</exception>
     /// <exception cref="global::RemediationContracts.ContractApiException">The service refused, or answered with a status that the contract does not declare as a success.</exception>
     /// <exception cref="global::System.Net.Http.HttpRequestException">The service could not be reached, or the connection broke.</exception>
     /// <exception cref="global::System.OperationCanceledException">The call was stopped, or took longer than the HttpClient allows.</exception>

@@ -63,6 +63,7 @@ partial record Profile : global::RemediationContracts.Runtime.IPayload<Profile>
         string? password = null;
         global::RemediationContracts.Optional<string?> etag = default;
         ProfileVersion? version = null;
+        global::RemediationContracts.RawJson? retired = null;
         global::System.Collections.Generic.HashSet<string>? undeclared = null;
         ulong met = 0;
         int next = 0;
@@ -150,6 +151,13 @@ partial record Profile : global::RemediationContracts.Runtime.IPayload<Profile>
                     }
 
                     break;
+                case 11:
+                    if (reader.IsFirst(ref met, 11))
+                    {
+                        retired = reader.ReadNull();
+                    }
+
+                    break;
                 default:
                     reader.RefuseUndeclared(name, ref undeclared);
                     break;
@@ -191,6 +199,7 @@ partial record Profile : global::RemediationContracts.Runtime.IPayload<Profile>
             Password = password,
             Etag = etag,
             Version = version,
+            Retired = retired,
         };
 
         static global::System.ReadOnlySpan<byte> Expected(int member) => member switch
@@ -206,6 +215,7 @@ partial record Profile : global::RemediationContracts.Runtime.IPayload<Profile>
             8 => "\"password\":"u8,
             9 => "\"etag\":"u8,
             10 => "\"version\":"u8,
+            11 => "\"retired\":"u8,
             _ => default,
         };
 
@@ -220,6 +230,7 @@ partial record Profile : global::RemediationContracts.Runtime.IPayload<Profile>
             7 when global::System.MemoryExtensions.SequenceEqual(name, "address"u8) => 5,
             7 when global::System.MemoryExtensions.SequenceEqual(name, "billing"u8) => 6,
             7 when global::System.MemoryExtensions.SequenceEqual(name, "version"u8) => 10,
+            7 when global::System.MemoryExtensions.SequenceEqual(name, "retired"u8) => 11,
             8 when global::System.MemoryExtensions.SequenceEqual(name, "nickname"u8) => 2,
             8 when global::System.MemoryExtensions.SequenceEqual(name, "password"u8) => 8,
             _ => -1,
@@ -357,6 +368,12 @@ partial record Profile : global::RemediationContracts.Runtime.IPayload<Profile>
             ProfileVersionJson.Write(ref writer, value.Version.Value);
         }
 
+        if (value.Retired is not null)
+        {
+            writer.Name(",\"retired\":"u8, ref any);
+            writer.Json(value.Retired);
+        }
+
         writer.Raw("}"u8);
     }
 
@@ -419,5 +436,8 @@ partial record Profile : global::RemediationContracts.Runtime.IPayload<Profile>
         {
             ProfileVersionJson.Validate(ref validation, value.Version.Value);
         }
+
+        validation.Member("retired");
+        validation.Null(value.Retired);
     }
 }

@@ -47,6 +47,10 @@ public sealed partial record Profile
     /// <remarks>Optional: null is absent.</remarks>
     public ProfileVersion? Version { get; init; }
 
+    /// <summary>The member 'retired'.</summary>
+    /// <remarks>Optional: null is absent.</remarks>
+    public global::RemediationContracts.RawJson? Retired { get; init; }
+
     /// <summary>Whether two values are equal, lists item by item.</summary>
     /// <param name="other">The other value.</param>
     public bool Equals(Profile? other) =>
@@ -61,7 +65,8 @@ public sealed partial record Profile
         && global::RemediationContracts.Runtime.PayloadEquality.Lists(Names, other.Names)
         && global::System.Collections.Generic.EqualityComparer<string?>.Default.Equals(Password, other.Password)
         && global::System.Collections.Generic.EqualityComparer<global::RemediationContracts.Optional<string?>>.Default.Equals(Etag, other.Etag)
-        && global::System.Collections.Generic.EqualityComparer<ProfileVersion?>.Default.Equals(Version, other.Version);
+        && global::System.Collections.Generic.EqualityComparer<ProfileVersion?>.Default.Equals(Version, other.Version)
+        && global::System.Collections.Generic.EqualityComparer<global::RemediationContracts.RawJson?>.Default.Equals(Retired, other.Retired);
 
     /// <inheritdoc/>
     public override int GetHashCode()
@@ -78,6 +83,7 @@ public sealed partial record Profile
         hash.Add(Password);
         hash.Add(Etag);
         hash.Add(Version);
+        hash.Add(Retired);
         return hash.ToHashCode();
     }
 
@@ -95,6 +101,7 @@ public sealed partial record Profile
         builder.Append(", Password = ***");
         builder.Append(", Etag = ").Append(Etag);
         builder.Append(", Version = ").Append(Version);
+        builder.Append(", Retired = ").Append(Retired);
         return true;
     }
 }

@@ -60,6 +60,7 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
         string? nameValue = null;
         int seats = default;
         string? phone = null;
+        int? beamers = null;
         string? door = null;
         RoomFloor? floor = null;
         global::RemediationContracts.ExtraMembers? extra = null;
@@ -96,12 +97,19 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
                 case 3:
                     if (reader.IsFirst(ref met, 3))
                     {
-                        door = reader.ReadString();
+                        beamers = reader.ReadInteger<int>();
                     }
 
                     break;
                 case 4:
                     if (reader.IsFirst(ref met, 4))
+                    {
+                        door = reader.ReadString();
+                    }
+
+                    break;
+                case 5:
+                    if (reader.IsFirst(ref met, 5))
                     {
                         floor = reader.ReadObject<RoomFloor>();
                     }
@@ -129,6 +137,7 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
             Name = nameValue!,
             Seats = seats,
             Phone = phone,
+            Beamers = beamers,
             Door = door,
             Floor = floor,
             ExtraMembers = extra,
@@ -139,18 +148,20 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
             0 => "\"name\":"u8,
             1 => "\"seats\":"u8,
             2 => "\"phone\":"u8,
-            3 => "\"door\":"u8,
-            4 => "\"floor\":"u8,
+            3 => "\"beamers\":"u8,
+            4 => "\"door\":"u8,
+            5 => "\"floor\":"u8,
             _ => default,
         };
 
         static int Find(global::System.ReadOnlySpan<byte> name) => name.Length switch
         {
             4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) => 0,
-            4 when global::System.MemoryExtensions.SequenceEqual(name, "door"u8) => 3,
+            4 when global::System.MemoryExtensions.SequenceEqual(name, "door"u8) => 4,
             5 when global::System.MemoryExtensions.SequenceEqual(name, "seats"u8) => 1,
             5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8) => 2,
-            5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8) => 4,
+            5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8) => 5,
+            7 when global::System.MemoryExtensions.SequenceEqual(name, "beamers"u8) => 3,
             _ => -1,
         };
     }
@@ -163,6 +174,12 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
         if (value.Phone is not null)
         {
             writer.String(",\"phone\":"u8, value.Phone);
+        }
+
+        if (value.Beamers is not null)
+        {
+            writer.Raw(",\"beamers\":"u8);
+            writer.Int64(value.Beamers.Value);
         }
 
         if (value.Door is not null)
@@ -192,6 +209,6 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
         validation.OptionalString(value.Door);
         validation.Member("floor");
         validation.Object(value.Floor);
-        validation.Extra(value.ExtraMembers, static name => name is "name" or "seats" or "phone" or "door" or "floor");
+        validation.Extra(value.ExtraMembers, static name => name is "name" or "seats" or "phone" or "beamers" or "door" or "floor");
     }
 }

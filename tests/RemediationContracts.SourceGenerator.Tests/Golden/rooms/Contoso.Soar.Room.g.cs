@@ -22,6 +22,10 @@ public sealed partial record Room
     [global::System.Obsolete("The contract calls this member deprecated.")]
     public string? Phone { get; init; }
 
+    /// <summary>The member 'beamers'.</summary>
+    /// <remarks>Optional: null is absent. The service then takes 1.</remarks>
+    public int? Beamers { get; init; }
+
     /// <summary>The code of the door.</summary>
     /// <remarks>Optional: null is absent.</remarks>
     public string? Door { get; init; }
@@ -39,6 +43,7 @@ public sealed partial record Room
         builder.Append("Name = ").Append(Name);
         builder.Append(", Seats = ").Append(Seats);
         builder.Append(", Phone = ").Append(Phone);
+        builder.Append(", Beamers = ").Append(Beamers);
         builder.Append(", Door = ***");
         builder.Append(", Floor = ").Append(Floor);
         builder.Append(", ExtraMembers = ").Append(ExtraMembers);
