@@ -148,7 +148,7 @@ public sealed class ShapeInstanceTests
     public void A_very_long_name_is_cut_in_the_pointer_of_each_violation_and_makes_it_no_longer()
     {
         string name = new('~', 100_000);
-        byte[] payload = Encoding.UTF8.GetBytes($$"""[{"name":"n","by":null,"data":null,"colours":{"{{name}}":[{{string.Join(',', Enumerable.Repeat("1", 20_000))}}]}}]""");
+        byte[] payload = Encoding.UTF8.GetBytes($$$"""[{"name":"n","by":null,"data":null,"colours":{"{{{name}}}":[{{{string.Join(',', Enumerable.Repeat("1", 20_000))}}}]}}]""");
 
         Assert.False(PutLabelsResponse.TryParse(payload, out _, out IReadOnlyList<ContractViolation> violations));
 
