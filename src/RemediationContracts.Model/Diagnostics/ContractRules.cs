@@ -107,6 +107,12 @@ public static class ContractRules
     /// <summary>A keyword speaks of values of another type.</summary>
     public static readonly ContractRule IdleKeyword = Warning("RC0315", "Keywords speak of the schema's type");
 
+    /// <summary>A discriminator finds a schema by the values that it lists, since its name is none of them.</summary>
+    public static readonly ContractRule NamedByValues = Info("RC0316", "A schema allows the name by which it is found");
+
+    /// <summary>A schema allows none of the values by which a discriminator finds it.</summary>
+    public static readonly ContractRule RefusedName = Warning("RC0317", "A schema is found by a value that it allows");
+
     // 04xx: operations.
 
     /// <summary>An operation's id stands twice.</summary>

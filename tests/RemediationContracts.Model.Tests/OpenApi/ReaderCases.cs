@@ -105,9 +105,19 @@ internal static class ReaderCases
         yield return new("RC0313", Info, SchemaPointer + "/discriminator", null, Schema("{ \"type\": \"object\", \"discriminator\": ⟦{⟧ \"propertyName\": \"kind\" } }"));
         yield return new("RC0314", Error, "/components/schemas/t/discriminator/mapping/a", "'a' is mapped to a schema that does not extend 't'.", Schemas("{ \"t\": { \"type\": \"object\", \"discriminator\": { \"propertyName\": \"kind\", \"mapping\": { \"a\": ⟦\"u\"⟧ } } }, \"u\": { \"type\": \"object\" } }"));
         yield return new("RC0314", Error, "/components/schemas/t/discriminator/mapping/a", "'#/none' is no component schema, and no reference within this document.", Schemas("{ \"t\": { \"type\": \"object\", \"discriminator\": { \"propertyName\": \"kind\", \"mapping\": { \"a\": ⟦\"#/none\"⟧ } } } }"));
+        yield return new("RC0313", Info, "/components/schemas/t/discriminator", "'b' as 'k' means 'a' and 'c', so that the discriminator does not tell them apart; each is tried.", Named("{ \"propertyName\": \"k\" }", "[ \"a1\", \"b\" ]", "[ \"b\", \"c1\" ]"));
+        yield return new("RC0316", Info, "/components/schemas/t/discriminator", "'a', 'c' do not allow their own names as 'k'; the values that they list name them.", Named("{ \"propertyName\": \"k\" }", "[ \"a1\" ]", "[ \"c1\", \"c2\" ]"));
+        yield return new("RC0316", Info, "/components/schemas/t/discriminator", "'c' does not allow its own name as 'k'; the values that it lists name it.", Named("{ \"propertyName\": \"k\", \"mapping\": { \"a1\": \"a\" } }", "[ \"a1\" ]", "[ \"c1\" ]"));
+        yield return new("RC0317", Warning, "/components/schemas/t/discriminator/mapping/x", "'x' is mapped to 'a', which allows only 'a1', 'a2' as 'k', so that nothing fits it.", Schemas("{ \"t\": { \"oneOf\": [ { \"$ref\": \"#/components/schemas/a\" }, { \"$ref\": \"#/components/schemas/c\" } ], \"discriminator\": { \"propertyName\": \"k\", \"mapping\": { \"x\": ⟦\"a\"⟧ } } }, \"a\": { \"type\": \"object\", \"properties\": { \"k\": { \"type\": \"string\", \"enum\": [ \"a1\", \"a2\" ] } } }, \"c\": { \"type\": \"object\" } }"));
+        yield return new("RC0317", Warning, "/components/schemas/t/discriminator", "'b', 'c' do not allow their own names as 'k', and list no values of their own; what is meant for them is judged as 't'. Map a value to each.", Schemas("{ \"t\": { \"type\": \"object\", \"properties\": { \"k\": { \"type\": \"string\", \"enum\": [ \"t\", \"x\", \"y\" ] } }, \"discriminator\": ⟦{⟧ \"propertyName\": \"k\" } }, \"b\": { \"allOf\": [ { \"$ref\": \"#/components/schemas/t\" } ] }, \"c\": { \"allOf\": [ { \"$ref\": \"#/components/schemas/t\" } ] } }"));
         yield return new("RC0315", Warning, SchemaPointer + "/minimum", "'minimum' says nothing of a value of this type, and is passed over.", Schema("{ \"type\": \"string\", ⟦\"minimum\"⟧: 1 }"));
         yield return new("RC0203", Error, "/components/schemas/u", "The schema is composed of itself, and never of a value.", Schemas("{ \"t\": { \"allOf\": [ { \"$ref\": \"#/components/schemas/u\" }, { \"type\": \"object\" } ] }, \"u\": ⟦{⟧ \"allOf\": [ { \"$ref\": \"#/components/schemas/t\" }, { \"type\": \"object\" } ] } }"));
     }
+
+    /// <summary>Two alternatives that list values, and a discriminator.</summary>
+    private static string Named(string discriminator, string ofA, string ofC) =>
+        Schemas("{ \"t\": { \"oneOf\": [ { \"$ref\": \"#/components/schemas/a\" }, { \"$ref\": \"#/components/schemas/c\" } ], \"discriminator\": ⟦{⟧" + discriminator[1..] + " }, "
+            + "\"a\": { \"type\": \"object\", \"properties\": { \"k\": { \"type\": \"string\", \"enum\": " + ofA + " } } }, \"c\": { \"type\": \"object\", \"properties\": { \"k\": { \"type\": \"string\", \"enum\": " + ofC + " } } } }");
 
     private static IEnumerable<ReaderCase> OfEnumerations()
     {

@@ -22,7 +22,7 @@ internal sealed class SchemaComposer
         _context = context;
         _hierarchies = hierarchies;
         _merger = new SchemaMerger(context, this);
-        _unions = new UnionMaker(context, _merger);
+        _unions = new UnionMaker(context, _merger, new UnionDiscriminator(context, new ListedNames(DraftOf)));
     }
 
     /// <summary>Makes a schema known, with what stands at its place.</summary>
