@@ -50,6 +50,9 @@ public static class ContractRules
     /// <summary>A keyword is not read yet; what it says is left out.</summary>
     public static readonly ContractRule IgnoredKeyword = Warning("RC0107", "A keyword is read");
 
+    /// <summary>The version of the contract is no string.</summary>
+    public static readonly ContractRule VersionNotText = Warning("RC0108", "The contract's version is a string");
+
     // 02xx: references.
 
     /// <summary>A reference leads out of the file.</summary>

@@ -6,13 +6,19 @@ internal static class KeywordTables
     public static readonly KeywordTable Document = new(
         "OpenAPI Object",
         read: "openapi info servers paths components security",
-        remarks: "tags externalDocs");
+        remarks: "tags externalDocs")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable Document31 = new(
         "OpenAPI Object",
         read: "openapi info servers paths components security jsonSchemaDialect",
         remarks: "tags externalDocs",
-        ignoredYet: "webhooks");
+        ignoredYet: "webhooks")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable Info = new(
         "Info Object",

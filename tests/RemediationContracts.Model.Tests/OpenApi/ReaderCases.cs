@@ -56,7 +56,13 @@ internal static class ReaderCases
         yield return new("RC0105", Error, OperationPointer + "/operationID", "The Operation Object has no keyword 'operationID'. Is 'operationId' meant?", Operation("{ ⟦\"operationID\"⟧: \"a\"," + Done + "}"));
         yield return new("RC0105", Error, OperationPointer + "/$ref", "The Operation Object has no keyword '$ref'. Put what it names in its place; a bundler does so.", Operation("{ ⟦\"$ref\"⟧: \"a.json\"," + Done + "}"));
         yield return new("RC0105", Error, "/paths/~1tickets/psot", "The Path Item Object has no keyword 'psot'. Is 'post' meant?", Document("{ \"paths\": { \"/tickets\": { ⟦\"psot\"⟧: {} } } }"));
-        yield return new("RC0105", Error, "/webhooks", "The OpenAPI Object has no keyword 'webhooks'.", Document("{ ⟦\"webhooks\"⟧: {} }"));
+        yield return new("RC0105", Error, "/component", "The OpenAPI Object has no keyword 'component'. Is 'components' meant?", Document("{ ⟦\"component\"⟧: {} }"));
+        yield return new("RC0107", Warning, "/webhooks", "The OpenAPI Object has no keyword 'webhooks'.", Document("{ ⟦\"webhooks\"⟧: {} }"));
+        yield return new("RC0106", Error, "/jsonSchemaDialect", "Schemas are read in the dialect 'https://spec.openapis.org/oas/3.1/dialect/base' alone, which is that of JSON Schema 2020-12.", Document("{ \"jsonSchemaDialect\": ⟦\"http://json-schema.org/draft-07/schema#\"⟧ }").Replace("\"3.0.4\"", "\"3.1.0\"", StringComparison.Ordinal));
+        yield return new("RC0108", Warning, "/info/version", "'version' takes a string, found a number; '1.10' is read. Put it in quotes.", Document("{ \"info\": { \"title\": \"T\", \"version\": ⟦1.10⟧ } }"));
+        yield return new("RC0108", Warning, "/info/version", "'version' takes a string, found a boolean; 'true' is read. Put it in quotes.", Document("{ \"info\": { \"title\": \"T\", \"version\": ⟦true⟧ } }"));
+        yield return new("RC0108", Warning, "/info/version", "'version' takes a string, found null; '' is read. Put it in quotes.", Document("{ \"info\": { \"title\": \"T\", \"version\": ⟦null⟧ } }"));
+        yield return new("RC0104", Error, "/info/version", "'version' takes a string, found an array.", Document("{ \"info\": { \"title\": \"T\", \"version\": ⟦[]⟧ } }"));
         yield return new("RC0106", Error, SchemaPointer + "/if", "'if' is not read yet, and ignoring it would change what the contract allows.", Schema("{ \"type\": \"string\", ⟦\"if\"⟧: {} }"));
         yield return new("RC0106", Error, SchemaPointer + "/unevaluatedProperties", "'unevaluatedProperties' is read as true or false only.", Schema("{ \"type\": \"object\", \"unevaluatedProperties\": ⟦{}⟧ }"));
         yield return new("RC0106", Error, "/paths/~1a/get", null, Document("{ \"paths\": { \"/a\": { \"$ref\": \"#/paths/~1b\", ⟦\"get\"⟧: {} }, \"/b\": { \"put\": {" + Done + "} } } }"));
