@@ -114,10 +114,10 @@ internal static class KeywordTables
         "Schema Object",
         read: "$ref type format enum const nullable properties required additionalProperties unevaluatedProperties minProperties maxProperties items minItems maxItems uniqueItems "
             + "minLength maxLength pattern contentEncoding minimum maximum exclusiveMinimum exclusiveMaximum multipleOf allOf oneOf anyOf not discriminator readOnly writeOnly "
-            + "title description deprecated default x-csharp-name x-ms-enum x-ms-enum-flags",
+            + "title description deprecated default $id $schema x-csharp-name x-ms-enum x-ms-enum-flags",
         remarks: "example examples externalDocs xml $comment $defs contentMediaType contentSchema",
         unreadYet: "if then else contains minContains maxContains prefixItems unevaluatedItems patternProperties propertyNames dependentSchemas dependentRequired "
-            + "$id $anchor $dynamicRef $dynamicAnchor $schema");
+            + "$anchor $dynamicRef $dynamicAnchor");
 
     public static readonly KeywordTable Discriminator = new("Discriminator Object", read: "propertyName mapping");
 
