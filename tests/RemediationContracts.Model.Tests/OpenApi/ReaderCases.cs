@@ -171,7 +171,7 @@ internal static class ReaderCases
         const string Content = OperationPointer + "/requestBody/content/";
         yield return new("RC0404", Warning, Content + "text~1csv", "Bodies of 'text/csv' are not read; its operation is left out. JSON is 'application/json' or a type that ends in '+json'.", Operation("{ \"requestBody\": { \"content\": { ⟦\"text/csv\"⟧: {} } }," + Done + "}"));
         yield return new("RC0405", Warning, Content + "text~1csv", "Bodies of 'text/csv' are not read; it is left out. JSON is 'application/json' or a type that ends in '+json'.", Operation("{ \"requestBody\": { \"content\": { ⟦\"text/csv\"⟧: {}, \"application/problem+json\": { \"schema\": { \"type\": \"object\" } } } }," + Done + "}"));
-        yield return new("RC0405", Warning, Content + "*~1*", null, Operation("{ \"requestBody\": { \"content\": { ⟦\"*/*\"⟧: {}, \"Application/JSON; charset=utf-8\": { \"schema\": { \"type\": \"object\" } } } }," + Done + "}"));
+        yield return new("RC0405", Warning, Content + "*~1*", "'Application/JSON; charset=utf-8' stands beside '*/*' and is read in its place, which is left out.", Operation("{ \"requestBody\": { \"content\": { ⟦\"*/*\"⟧: {}, \"Application/JSON; charset=utf-8\": { \"schema\": { \"type\": \"object\" } } } }," + Done + "}"));
         foreach (string key in new[] { "4xx", "2X4", "20", "2004", "099", "600", "0XX", "6XX", "Default", "" })
         {
             yield return new("RC0406", Error, OperationPointer + "/responses/" + key, $"'{key}' is no status: use a code such as 204, a range such as 4XX, or default.", Operation($$"""{ "responses": { ⟦"{{key}}"⟧: { "description": "d" } } }"""));
