@@ -117,7 +117,7 @@ internal static class KeywordTables
             + "title description deprecated default $id $schema x-csharp-name x-ms-enum x-ms-enum-flags",
         remarks: "example examples externalDocs xml $comment $defs contentMediaType contentSchema",
         unreadYet: "if then else contains minContains maxContains prefixItems unevaluatedItems patternProperties propertyNames dependentSchemas dependentRequired "
-            + "$anchor $dynamicRef $dynamicAnchor");
+            + "$anchor $dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary");
 
     public static readonly KeywordTable Discriminator = new("Discriminator Object", read: "propertyName mapping");
 
@@ -126,12 +126,18 @@ internal static class KeywordTables
     public static readonly KeywordTable EnumDescription = new(
         "x-ms-enum",
         read: "values",
-        remarks: "name modelAsString");
+        remarks: "name modelAsString")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable EnumValueDescription = new(
         "value of x-ms-enum",
         read: "value description",
-        remarks: "name");
+        remarks: "name allowedValues")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable ErrorShape = new("x-error", read: "code message target details requestId clientRequestId date");
 

@@ -69,6 +69,11 @@ internal static class ReaderCases
         yield return new("RC0106", Error, SchemaPointer + "/$id", "'$id' is not read yet, and what '$ref' within the schema leads to depends on it.", Schema("{ ⟦\"$id\"⟧: \"a\", \"type\": \"array\", \"items\": { \"oneOf\": [ { \"$ref\": \"#/components/schemas/x\" } ] } }")[..^1] + ", \"components\": { \"schemas\": { \"x\": { \"type\": \"string\" } } } }");
         yield return new("RC0107", Warning, SchemaPointer + "/$id", "'$id' is not read yet, and is passed over: no '$ref' depends on it.", Schema("{ ⟦\"$id\"⟧: \"https://a.example/title\", \"type\": \"string\" }"));
         yield return new("RC0104", Error, SchemaPointer + "/$id", "'$id' takes a string, found a number.", Schema("{ \"$id\": ⟦1⟧, \"type\": \"string\" }"));
+        foreach (string keyword in new[] { "$recursiveRef", "$recursiveAnchor", "$vocabulary" })
+        {
+            yield return new("RC0106", Error, SchemaPointer + "/" + keyword, $"'{keyword}' is not read yet, and ignoring it would change what the contract allows.", Schema($$"""{ "type": "string", ⟦"{{keyword}}"⟧: "#" }"""));
+        }
+
         yield return new("RC0106", Error, SchemaPointer + "/unevaluatedProperties", "'unevaluatedProperties' is read as true or false only.", Schema("{ \"type\": \"object\", \"unevaluatedProperties\": ⟦{}⟧ }"));
         yield return new("RC0106", Error, "/paths/~1a/get", null, Document("{ \"paths\": { \"/a\": { \"$ref\": \"#/paths/~1b\", ⟦\"get\"⟧: {} }, \"/b\": { \"put\": {" + Done + "} } } }"));
         yield return new("RC0106", Error, OperationPointer + "/parameters/0/content", null, Operation("{ \"parameters\": [ { \"name\": \"a\", \"in\": \"query\", ⟦\"content\"⟧: {} } ]," + Done + "}"));
@@ -198,6 +203,9 @@ internal static class ReaderCases
             yield return new("RC0503", Error, SchemaPointer + "/x-csharp-name", $"'{name}' is no identifier: letters, digits and underscores, and no digit at the start.", Schema($$"""{ "type": "string", "x-csharp-name": ⟦"{{name}}"⟧ }"""));
         }
 
+        yield return new("RC0107", Warning, SchemaPointer + "/x-ms-enum/values/0/colour", "The value of x-ms-enum has no keyword 'colour'.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\" ], \"x-ms-enum\": { \"name\": \"A\", \"values\": [ { \"value\": \"a\", \"name\": \"A\", \"allowedValues\": [ \"a\" ], ⟦\"colour\"⟧: \"red\" } ] } }"));
+        yield return new("RC0107", Warning, SchemaPointer + "/x-ms-enum/oldest", "The x-ms-enum has no keyword 'oldest'.", Schema("{ \"type\": \"string\", \"enum\": [ \"a\" ], \"x-ms-enum\": { ⟦\"oldest\"⟧: \"A\" } }"));
+        yield return new("RC0105", Error, SchemaPointer + "/x-ms-enum/vaules", "The x-ms-enum has no keyword 'vaules'. Is 'values' meant?", Schema("{ \"type\": \"string\", \"enum\": [ \"a\" ], \"x-ms-enum\": { ⟦\"vaules\"⟧: [] } }"));
         yield return new("RC0505", Warning, SchemaPointer + "/x-csharp-nmae", "'x-csharp-nmae' is no extension that is known. Is 'x-csharp-name' meant?", Schema("{ \"type\": \"string\", ⟦\"x-csharp-nmae\"⟧: \"A\" }"));
         yield return new("RC0505", Warning, OperationPointer + "/x-error", "'x-error' has no meaning in the Operation Object; move it to where it belongs.", Operation("{ ⟦\"x-error\"⟧: {}," + Done + "}"));
     }
