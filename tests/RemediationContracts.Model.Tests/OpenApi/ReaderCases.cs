@@ -98,6 +98,7 @@ internal static class ReaderCases
 
         yield return new("RC0203", Error, "/components/schemas/b/$ref", "'#/components/schemas/a' leads back to itself and never to a value.", Schemas("{ \"t\": { \"type\": \"array\", \"items\": { \"$ref\": \"#/components/schemas/a\" } },\n \"a\": { \"$ref\": \"#/components/schemas/b\" },\n \"b\": { \"$ref\": ⟦\"#/components/schemas/a\"⟧ } }"));
         yield return new("RC0203", Error, SchemaPointer + "/$ref", null, Schema($$"""{ "$ref": ⟦"#{{SchemaPointer}}"⟧ }"""));
+        yield return new("RC0203", Error, "/components/schemas/a", "The schema is composed of itself, and never of a value. Take the '$ref' that leads back to it out of 'allOf', 'oneOf' or 'anyOf'; under a property or 'items' it may stand.", Schemas("{ \"t\": { \"type\": \"object\", \"properties\": { \"a\": { \"$ref\": \"#/components/schemas/a\" } } }, \"a\": ⟦{⟧ \"allOf\": [ { \"$ref\": \"#/components/schemas/a\" }, { \"type\": \"object\" } ] } }"));
         yield return new("RC0204", Info, "/components/schemas/t/items/maxLength", "'maxLength' stands beside a '$ref' and is ignored, as OpenAPI 3.0 says.", Schemas("{ \"t\": { \"type\": \"array\", \"items\": { ⟦\"maxLength\"⟧: 1, \"$ref\": \"#/components/schemas/a\" } }, \"a\": { \"type\": \"string\" } }"));
     }
 

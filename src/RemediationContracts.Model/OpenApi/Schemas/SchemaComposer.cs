@@ -78,7 +78,7 @@ internal sealed class SchemaComposer
                 }
                 else if (part.State == DraftState.Entered)
                 {
-                    _context.Report(ContractRules.CircularReference, "The schema is composed of itself, and never of a value.", draft.Schema.Offset, 1, draft.Schema.Pointer);
+                    _context.Report(ContractRules.CircularReference, "The schema is composed of itself, and never of a value. Take the '$ref' that leads back to it out of 'allOf', 'oneOf' or 'anyOf'; under a property or 'items' it may stand.", draft.Schema.Offset, 1, draft.Schema.Pointer);
                     draft.IsCircular = true;
                 }
             }
