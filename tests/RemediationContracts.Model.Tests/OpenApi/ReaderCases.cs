@@ -55,6 +55,7 @@ internal static class ReaderCases
         yield return new("RC0105", Error, SchemaPointer + "/requried", "The Schema Object has no keyword 'requried'. Is 'required' meant?", Schema("{ \"type\": \"object\",\n  ⟦\"requried\"⟧: [] }"));
         yield return new("RC0105", Error, OperationPointer + "/operationID", "The Operation Object has no keyword 'operationID'. Is 'operationId' meant?", Operation("{ ⟦\"operationID\"⟧: \"a\"," + Done + "}"));
         yield return new("RC0105", Error, OperationPointer + "/$ref", "The Operation Object has no keyword '$ref'. Put what it names in its place; a bundler does so.", Operation("{ ⟦\"$ref\"⟧: \"a.json\"," + Done + "}"));
+        yield return new("RC0105", Error, "/paths/~1a~1{id}/get/$ref", "The Operation Object has no keyword '$ref'. Put what it names in its place; a bundler does so.", Document("{ \"paths\": { \"/a/{id}\": { \"get\": { ⟦\"$ref\"⟧: \"#/paths/~1b/get\" } } } }"));
         yield return new("RC0105", Error, "/paths/~1tickets/psot", "The Path Item Object has no keyword 'psot'. Is 'post' meant?", Document("{ \"paths\": { \"/tickets\": { ⟦\"psot\"⟧: {} } } }"));
         yield return new("RC0105", Error, "/component", "The OpenAPI Object has no keyword 'component'. Is 'components' meant?", Document("{ ⟦\"component\"⟧: {} }"));
         yield return new("RC0107", Warning, "/webhooks", "The OpenAPI Object has no keyword 'webhooks'.", Document("{ ⟦\"webhooks\"⟧: {} }"));
