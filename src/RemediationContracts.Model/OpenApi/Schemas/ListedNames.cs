@@ -28,14 +28,6 @@ internal sealed class ListedNames(Func<ApiSchema, SchemaDraft?> draftOf)
         return values;
     }
 
-    /// <summary>A few of the texts in quotes, and how many more there are.</summary>
-    public static string Quote(IReadOnlyCollection<string> texts)
-    {
-        const int Most = 5;
-        string some = string.Join(", ", texts.Take(Most).Select(text => $"'{text}'"));
-        return texts.Count > Most ? $"{some} and {texts.Count - Most} more" : some;
-    }
-
     private List<string>? Member(ApiSchema schema, string property, int level)
     {
         ApiSchema definition = schema.Definition;

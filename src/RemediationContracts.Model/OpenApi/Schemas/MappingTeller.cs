@@ -20,7 +20,7 @@ internal static class MappingTeller
             {
                 context.Report(
                     ContractRules.RefusedName,
-                    $"'{entry.Value}' is mapped to '{ApiUnion.LabelOf(entry.Schema)}', which allows {(own.Count == 0 ? "no text" : "only " + ListedNames.Quote(own))} as '{property}', so that nothing fits it.",
+                    $"'{entry.Value}' is mapped to '{ApiUnion.LabelOf(entry.Schema)}', which allows {(own.Count == 0 ? "no text" : "only " + QuotedNames.Of(own))} as '{property}', so that nothing fits it.",
                     entry.Node,
                     entry.Pointer);
             }
@@ -36,7 +36,7 @@ internal static class MappingTeller
             string named = names.Count == 1 ? "the values that it lists name it" : "the values that they list name them";
             context.Report(
                 ContractRules.NamedByValues,
-                $"{ListedNames.Quote(names)} {subject} as '{property}'; {named}.",
+                $"{QuotedNames.Of(names)} {subject} as '{property}'; {named}.",
                 discriminator.Node.Offset,
                 1,
                 discriminator.Pointer);
@@ -52,7 +52,7 @@ internal static class MappingTeller
             string lists = names.Count == 1 ? "lists no value of its own; what is meant for it" : "list no values of their own; what is meant for them";
             context.Report(
                 ContractRules.RefusedName,
-                $"{ListedNames.Quote(names)} {subject} as '{property}', and {lists} is judged as '{root}'. Map a value to each.",
+                $"{QuotedNames.Of(names)} {subject} as '{property}', and {lists} is judged as '{root}'. Map a value to each.",
                 discriminator.Node.Offset,
                 1,
                 discriminator.Pointer);

@@ -113,7 +113,13 @@ internal sealed class SchemaComposer
                 MarkPart(part);
             }
 
-            Fill(draft, Result(draft));
+            ApiSchema? result = Result(draft);
+            if (result is not null)
+            {
+                _merger.TellRefused(Place.Of(schema));
+            }
+
+            Fill(draft, result);
         }
 
         schema.HasErrors |= _context.Faults > faults || PartsOf(draft).Any(part => part.HasErrors);
