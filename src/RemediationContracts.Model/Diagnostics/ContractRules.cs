@@ -50,6 +50,9 @@ public static class ContractRules
     /// <summary>A keyword is not read yet; what it says is left out.</summary>
     public static readonly ContractRule IgnoredKeyword = Warning("RC0107", "A keyword is read");
 
+    /// <summary>The version of the contract is no string.</summary>
+    public static readonly ContractRule VersionNotText = Warning("RC0108", "The contract's version is a string");
+
     // 02xx: references.
 
     /// <summary>A reference leads out of the file.</summary>
@@ -106,6 +109,12 @@ public static class ContractRules
 
     /// <summary>A keyword speaks of values of another type.</summary>
     public static readonly ContractRule IdleKeyword = Warning("RC0315", "Keywords speak of the schema's type");
+
+    /// <summary>A discriminator finds a schema by the values that it lists, since its name is none of them.</summary>
+    public static readonly ContractRule NamedByValues = Info("RC0316", "A schema allows the name by which it is found");
+
+    /// <summary>A schema allows none of the values by which a discriminator finds it.</summary>
+    public static readonly ContractRule RefusedName = Warning("RC0317", "A schema is found by a value that it allows");
 
     // 04xx: operations.
 

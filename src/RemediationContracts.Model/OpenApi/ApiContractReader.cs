@@ -10,8 +10,6 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Reads an OpenAPI document into an <see cref="ApiContract"/>, and lists every fault at its position.</summary>
 public static class ApiContractReader
 {
-    private const string Dialect = "https://spec.openapis.org/oas/3.1/dialect/base";
-
     private static readonly string[] ComponentMaps = ["schemas", "responses", "parameters", "examples", "requestBodies", "headers"];
 
     /// <summary>Reads a contract. It never throws for what stands in the text.</summary>
@@ -91,7 +89,7 @@ public static class ApiContractReader
 
         IReadOnlyList<ApiSecurityScheme> schemes = components is null ? [] : security.ReadSchemes(components);
         string title = info?.RequiredText("title") ?? string.Empty;
-        string version = info?.RequiredText("version") ?? string.Empty;
+        string version = info is null ? string.Empty : ReadVersion(context, info);
         IReadOnlyList<ApiServer> servers = ServerReader.Read(context, document, []);
         isSound &= context.Faults == 0;
         IReadOnlyList<ApiOperation> read = operations.Read(document, schemes, servers);
@@ -139,13 +137,32 @@ public static class ApiContractReader
         return null;
     }
 
+    /// <summary>The version of the contract itself. YAML makes a number of one that is not quoted, and nothing hangs on it.</summary>
+    private static string ReadVersion(ReadContext context, ObjectCursor info)
+    {
+        if (info.Find("version") is not { Kind: JsonNodeKind.Number or JsonNodeKind.True or JsonNodeKind.False or JsonNodeKind.Null } node)
+        {
+            return info.RequiredText("version");
+        }
+
+        string version = node.Kind switch
+        {
+            JsonNodeKind.Number => node.Text!,
+            JsonNodeKind.True => "true",
+            JsonNodeKind.False => "false",
+            _ => string.Empty,
+        };
+        context.Report(ContractRules.VersionNotText, $"'version' takes a string, found {JsonKindNames.Of(node.Kind)}; '{version}' is read. Put it in quotes.", node, info.PointerOf("version"));
+        return version;
+    }
+
     private static void TellOtherDialect(ReadContext context, ObjectCursor document)
     {
-        if (context.IsVersion31 && document.Text("jsonSchemaDialect") is string dialect && dialect.TrimEnd('#') != Dialect)
+        if (context.IsVersion31 && document.Text("jsonSchemaDialect") is string dialect && !Dialects.IsRead(dialect))
         {
             context.Report(
                 ContractRules.UnreadKeyword,
-                $"Schemas are read in the dialect '{Dialect}' alone.",
+                $"Schemas are read in the dialect '{Dialects.OpenApi}' alone, which is that of JSON Schema 2020-12.",
                 document.Find("jsonSchemaDialect")!,
                 "/jsonSchemaDialect");
         }

@@ -8,6 +8,8 @@ namespace RemediationContracts.Model.OpenApi;
 /// <summary>Reads bodies: of requests, and what media types a body may have.</summary>
 internal sealed class BodyReader(ReadContext context, ReferenceResolver references, SchemaReader schemas)
 {
+    private const string WhatIsJson = "JSON is 'application/json' or a type that ends in '+json'.";
+
     /// <summary>Reads a request body, or the one that is referred to.</summary>
     public ApiRequestBody? ReadRequestBody(JsonNode node, string pointer)
     {
@@ -39,7 +41,7 @@ internal sealed class BodyReader(ReadContext context, ReferenceResolver referenc
         (JsonMember Member, string Pointer)[] json = [.. all.Where(entry => MediaTypeChoice.IsJson(entry.Member.Name))];
         if (json.Length == 0)
         {
-            json = [.. all.Where(entry => entry.Member.Name is "*/*" or "application/*")];
+            json = [.. all.Where(entry => IsAnyJson(entry.Member.Name))];
         }
 
         foreach ((JsonMember member, string pointer) in all.Except(json))
@@ -49,14 +51,19 @@ internal sealed class BodyReader(ReadContext context, ReferenceResolver referenc
                 context.MarkFault();
             }
 
-            (ContractRule rule, string consequence) = json.Length == 0
-                ? (ContractRules.NoJsonBody, "its operation is left out")
-                : (ContractRules.UnreadMediaType, "it is left out");
-            context.Report(rule, $"Bodies of '{member.Name}' are not read; {consequence}. JSON is 'application/json' or a type that ends in '+json'.", member, pointer);
+            (ContractRule rule, string message) = json.Length == 0
+                ? (ContractRules.NoJsonBody, $"Bodies of '{member.Name}' are not read; its operation is left out. {WhatIsJson}")
+                : IsAnyJson(member.Name)
+                    ? (ContractRules.UnreadMediaType, $"'{json[0].Member.Name}' stands beside '{member.Name}' and is read in its place, which is left out.")
+                    : (ContractRules.UnreadMediaType, $"Bodies of '{member.Name}' are not read; it is left out. {WhatIsJson}");
+            context.Report(rule, message, member, pointer);
         }
 
         return [.. json.Select(entry => ReadMediaType(entry.Member, entry.Pointer)).OfType<ApiMediaType>()];
     }
+
+    /// <summary>Whether a range of media types has JSON in it, so that it counts as JSON where nothing better is declared.</summary>
+    private static bool IsAnyJson(string name) => name is "*/*" or "application/*";
 
     private ApiMediaType? ReadMediaType(JsonMember member, string pointer)
     {

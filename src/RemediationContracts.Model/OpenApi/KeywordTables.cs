@@ -6,13 +6,19 @@ internal static class KeywordTables
     public static readonly KeywordTable Document = new(
         "OpenAPI Object",
         read: "openapi info servers paths components security",
-        remarks: "tags externalDocs");
+        remarks: "tags externalDocs")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable Document31 = new(
         "OpenAPI Object",
         read: "openapi info servers paths components security jsonSchemaDialect",
         remarks: "tags externalDocs",
-        ignoredYet: "webhooks");
+        ignoredYet: "webhooks")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable Info = new(
         "Info Object",
@@ -108,10 +114,10 @@ internal static class KeywordTables
         "Schema Object",
         read: "$ref type format enum const nullable properties required additionalProperties unevaluatedProperties minProperties maxProperties items minItems maxItems uniqueItems "
             + "minLength maxLength pattern contentEncoding minimum maximum exclusiveMinimum exclusiveMaximum multipleOf allOf oneOf anyOf not discriminator readOnly writeOnly "
-            + "title description deprecated default x-csharp-name x-ms-enum x-ms-enum-flags",
+            + "title description deprecated default $id $schema x-csharp-name x-ms-enum x-ms-enum-flags",
         remarks: "example examples externalDocs xml $comment $defs contentMediaType contentSchema",
         unreadYet: "if then else contains minContains maxContains prefixItems unevaluatedItems patternProperties propertyNames dependentSchemas dependentRequired "
-            + "$id $anchor $dynamicRef $dynamicAnchor $schema");
+            + "$anchor $dynamicRef $dynamicAnchor $recursiveRef $recursiveAnchor $vocabulary");
 
     public static readonly KeywordTable Discriminator = new("Discriminator Object", read: "propertyName mapping");
 
@@ -120,12 +126,18 @@ internal static class KeywordTables
     public static readonly KeywordTable EnumDescription = new(
         "x-ms-enum",
         read: "values",
-        remarks: "name modelAsString");
+        remarks: "name modelAsString")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable EnumValueDescription = new(
         "value of x-ms-enum",
         read: "value description",
-        remarks: "name");
+        remarks: "name allowedValues")
+    {
+        IsHarmless = true,
+    };
 
     public static readonly KeywordTable ErrorShape = new("x-error", read: "code message target details requestId clientRequestId date");
 

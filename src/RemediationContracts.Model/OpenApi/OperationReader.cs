@@ -79,13 +79,20 @@ internal sealed class OperationReader(
         IReadOnlyList<ApiServer> servers)
     {
         string pointer = item.PointerOf(member.Name);
+        string method = member.Name.ToUpperInvariant();
+        if (member.Value.Members.FirstOrDefault(candidate => candidate.Name == "$ref") is JsonMember reference)
+        {
+            // What else is missing or wrong here says nothing of the operation that is meant.
+            context.Report(ContractRules.UnknownKeyword, "The Operation Object has no keyword '$ref'. Put what it names in its place; a bundler does so.", reference, JsonPointer.Append(pointer, reference.Name));
+            return new ApiOperation { Id = method + " " + path.Name, Method = method, Path = path.Name, Pointer = pointer, Offset = member.NameOffset, IsUsable = false };
+        }
+
         int faults = context.Faults;
         if (ObjectCursor.Open(context, member.Value, pointer, KeywordTables.Operation) is not ObjectCursor cursor)
         {
             return null;
         }
 
-        string method = member.Name.ToUpperInvariant();
         string? id = cursor.Text("operationId");
         if (id is not null && !_ids.Add(id))
         {

@@ -81,7 +81,12 @@ internal sealed class ResponseReader(ReadContext context, ReferenceResolver refe
 
         if (cursor.Find("schema") is not JsonNode schema)
         {
-            cursor.TellMissing("schema");
+            // Of 'content', in its place, the cursor has told that it is not read.
+            if (cursor.Find("content") is null)
+            {
+                cursor.TellMissing("schema");
+            }
+
             return null;
         }
 

@@ -238,6 +238,17 @@ public sealed class ReadingTests
         return result.Contract;
     }
 
+    [Theory]
+    [InlineData("https://json-schema.org/draft/2020-12/schema")]
+    [InlineData("https://json-schema.org/draft/2020-12/schema#")]
+    [InlineData("https://spec.openapis.org/oas/3.1/dialect/base")]
+    public void A_dialect_that_schemas_are_read_in_anyway_is_passed_over(string dialect)
+    {
+        ContractReadResult result = SmallContract.Read(SmallContract.Document($$"""{ "jsonSchemaDialect": "{{dialect}}" }""").Replace("3.0.4", "3.1.0", System.StringComparison.Ordinal));
+
+        Assert.Empty(result.Diagnostics);
+    }
+
     [Fact]
     public void A_name_that_looks_like_an_extension_is_a_name_where_names_are_free()
     {

@@ -47,9 +47,9 @@ public sealed class UsabilityTests
     [InlineData("\"operationId\": \"c\",", "\"operationId\": \"c\", \"servers\": [ {} ],", "a b d")]
     [InlineData("\"/c\": {", "\"/c\": { \"servers\": [ {} ],", "a b d")]
     [InlineData("\"/a\": {", "\"a\": {", "c d")]
-    [InlineData("\"version\": \"1\"", "\"version\": 1", "")]
+    [InlineData("\"version\": \"1\"", "\"version\": {}", "")]
     [InlineData("\"openapi\"", "\"servers\": [ {} ], \"openapi\"", "")]
-    [InlineData("\"openapi\"", "\"webhooks\": {}, \"openapi\"", "")]
+    [InlineData("\"openapi\"", "\"path\": {}, \"openapi\"", "")]
     [InlineData("\"lonely\": {", "\"lonely\": { \"type\": \"object\", ", "")]
     [InlineData("\"responses\": { \"done\"", "\"securitySchemes\": { \"s\": {} }, \"responses\": { \"done\"", "")]
     public void A_fault_takes_out_the_operations_that_reach_it(string sound, string broken, string usable)
@@ -66,6 +66,10 @@ public sealed class UsabilityTests
     [InlineData("\"description\": \"Done.\", \"headers\"", "\"links\": {}, \"description\": \"Done.\", \"headers\"")]
     [InlineData("\"name\": \"p\"", "\"name\": \"Accept\"")]
     [InlineData("\"b\": { \"type\": \"object\"", "\"b\": { \"required\": [ \"more\" ], \"type\": \"object\"")]
+    [InlineData("\"openapi\"", "\"deprecated\": true, \"openapi\"")]
+    [InlineData("\"openapi\"", "\"$schema\": \"https://spec.openapis.org/oas/3.0/schema\", \"openapi\"")]
+    [InlineData("\"openapi\"", "\"webhooks\": {}, \"openapi\"")]
+    [InlineData("\"version\": \"1\"", "\"version\": 1")]
     public void A_warning_or_a_remark_takes_out_none(string sound, string odd)
     {
         ContractReadResult result = SmallContract.Read(Replace(Contract, sound, odd));

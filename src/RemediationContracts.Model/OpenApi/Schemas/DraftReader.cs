@@ -37,6 +37,7 @@ internal sealed class DraftReader(
             return;
         }
 
+        IdentityKeywords.Tell(context, cursor);
         schema.Title = cursor.Text("title");
         schema.Description = cursor.Text("description");
         schema.Deprecated = cursor.Flag("deprecated");

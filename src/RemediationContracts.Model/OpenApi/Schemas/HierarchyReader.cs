@@ -19,6 +19,9 @@ internal sealed class HierarchyReader(ReadContext context, ReferenceResolver ref
 
     private readonly HashSet<string> _known = new(StringComparer.Ordinal);
 
+    /// <summary>Asked only once all schemas are composed.</summary>
+    private readonly ListedNames _listed = new(static _ => null);
+
     private int _values;
 
     private ComponentIndex Index => field ??= new ComponentIndex(context.Root);
@@ -190,20 +193,54 @@ internal sealed class HierarchyReader(ReadContext context, ReferenceResolver ref
             }
         }
 
-        foreach (KeyValuePair<ApiSchema, string> member in members.Where(member => !named.Contains(member.Key) && values.Add(member.Value)))
+        List<string> listing = [];
+        foreach (KeyValuePair<ApiSchema, string> member in members.Where(member => !named.Contains(member.Key)))
         {
-            mapping.Add(new ApiDiscriminatorValue(member.Value, member.Key));
+            if (_listed.Of(member.Key, property) is IReadOnlyList<string> own && !own.Contains(member.Value))
+            {
+                listing.Add(member.Value);
+                _values += own.Count;
+            }
+            else if (values.Add(member.Value))
+            {
+                mapping.Add(new ApiDiscriminatorValue(member.Value, member.Key));
+            }
         }
 
         _values += mapping.Count;
-        if (_values <= MostValues)
+        if (_values > MostValues)
         {
-            return new ApiDiscriminator(property, mapping);
+            ApiSchema schema = Component(name);
+            context.Report(ContractRules.CannotMerge, "The hierarchies of this contract have too many members.", schema.Offset, 1, schema.Pointer);
+            return null;
         }
 
-        ApiSchema schema = Component(name);
-        context.Report(ContractRules.CannotMerge, "The hierarchies of this contract have too many members.", schema.Offset, 1, schema.Pointer);
-        return null;
+        if (listing.Count > 0)
+        {
+            ListedDescendants descendants = new(Index, name, member => member == name || below.Contains(member) ? _listed.Of(Component(member), property) : null);
+            List<(string Value, string Member)> found = [.. descendants.Find(listing).Where(entry => values.Add(entry.Value))];
+            mapping.AddRange(found.Select(entry => new ApiDiscriminatorValue(entry.Value, Component(entry.Member))));
+            if (bases[0] == name)
+            {
+                TellListing(name, property, listing, [.. found.Select(entry => entry.Member)]);
+            }
+        }
+
+        if (bases[0] == name)
+        {
+            MappingTeller.TellMisfits(context, _bases[name], mapping, property, _listed);
+        }
+
+        return new ApiDiscriminator(property, mapping);
+    }
+
+    private void TellListing(string name, string property, List<string> listing, HashSet<string> named)
+    {
+        ObjectCursor cursor = _bases[name].Discriminator!;
+        MappingTeller.TellNamedByValues(context, cursor, property, [.. listing.Where(named.Contains)]);
+
+        // One that others extend may be no value's: it is what they have in common.
+        MappingTeller.TellUnnamed(context, cursor, property, name, [.. listing.Where(member => !named.Contains(member) && Index.DescendantsOf(member).Count == 0)]);
     }
 
     private void TellStrangers(string name, SchemaDraft draft, IReadOnlyCollection<string> below)

@@ -22,7 +22,7 @@ internal sealed class SchemaComposer
         _context = context;
         _hierarchies = hierarchies;
         _merger = new SchemaMerger(context, this);
-        _unions = new UnionMaker(context, _merger);
+        _unions = new UnionMaker(context, _merger, new UnionDiscriminator(context, new ListedNames(DraftOf)));
     }
 
     /// <summary>Makes a schema known, with what stands at its place.</summary>
@@ -78,7 +78,7 @@ internal sealed class SchemaComposer
                 }
                 else if (part.State == DraftState.Entered)
                 {
-                    _context.Report(ContractRules.CircularReference, "The schema is composed of itself, and never of a value.", draft.Schema.Offset, 1, draft.Schema.Pointer);
+                    _context.Report(ContractRules.CircularReference, "The schema is composed of itself, and never of a value. Take the '$ref' that leads back to it out of 'allOf', 'oneOf' or 'anyOf'; under a property or 'items' it may stand.", draft.Schema.Offset, 1, draft.Schema.Pointer);
                     draft.IsCircular = true;
                 }
             }
@@ -113,7 +113,13 @@ internal sealed class SchemaComposer
                 MarkPart(part);
             }
 
-            Fill(draft, Result(draft));
+            ApiSchema? result = Result(draft);
+            if (result is not null)
+            {
+                _merger.TellRefused(Place.Of(schema));
+            }
+
+            Fill(draft, result);
         }
 
         schema.HasErrors |= _context.Faults > faults || PartsOf(draft).Any(part => part.HasErrors);

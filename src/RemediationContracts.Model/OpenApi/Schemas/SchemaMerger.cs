@@ -44,7 +44,11 @@ internal sealed class SchemaMerger
     {
         _products = 0;
         Contradiction = "No value fits.";
+        _objects.Begin();
     }
+
+    /// <summary>Tells which members of the schema at hand are refused by a part of it.</summary>
+    public void TellRefused(Place place) => _objects.TellRefused(place);
 
     /// <summary>Says why no value fits.</summary>
     public ApiSchema? Contradict(string reason)

@@ -5,7 +5,7 @@ using RemediationContracts.Model.Diagnostics;
 namespace RemediationContracts.Model.OpenApi.Schemas;
 
 /// <summary>Makes the alternatives of one keyword into a union, or into less where there is no choice.</summary>
-internal sealed class UnionMaker(ReadContext context, SchemaMerger merger)
+internal sealed class UnionMaker(ReadContext context, SchemaMerger merger, UnionDiscriminator discriminators)
 {
     /// <summary>The union; its one alternative where there is but one; null where no value fits.</summary>
     public ApiSchema? Make(SchemaDraft draft, SchemaChoice choice, Place place)
@@ -56,7 +56,7 @@ internal sealed class UnionMaker(ReadContext context, SchemaMerger merger)
             return union;
         }
 
-        ApiDiscriminator? discriminator = choice.IsOfTypes ? null : UnionDiscriminator.Read(context, draft, branches);
+        ApiDiscriminator? discriminator = choice.IsOfTypes ? null : discriminators.Read(draft, branches);
         union.Union = new ApiUnion(choice.Kind, branches, discriminator);
         union.NullFits = allowsNull || branches.Any(SchemaMerger.AllowsNull);
         return union;
