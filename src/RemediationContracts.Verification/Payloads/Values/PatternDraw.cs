@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using RemediationContracts.Model.Patterns;
+using RemediationContracts.Shared;
 
 namespace RemediationContracts.Verification.Payloads.Values;
 
@@ -125,9 +126,11 @@ internal sealed class PatternDraw
     {
         if (!_known.TryGetValue(set, out int[]? some))
         {
-            Regex one = new("^(?:" + set.Write(_isUnicode) + ")$", RegexOptions.CultureInvariant);
+            AstralClasses? classes = _isUnicode ? new AstralClasses([set]) : null;
+            AstralFold? fold = classes is null ? null : new AstralFold(classes.Changes);
+            Regex one = new("^(?:" + set.Write(classes) + ")$", RegexOptions.CultureInvariant);
             some = [.. Pool.Concat(set.Ends).Distinct()
-                .Where(point => point is < 0xD800 or > 0xDFFF && (_isUnicode || point < 0x10000) && one.IsMatch(char.ConvertFromUtf32(point)))
+                .Where(point => point is < 0xD800 or > 0xDFFF && (_isUnicode || point < 0x10000) && one.IsMatch(fold?.Fold(char.ConvertFromUtf32(point)) ?? char.ConvertFromUtf32(point)))
                 .OrderBy(point => char.IsAsciiLetterOrDigit((char)Math.Min(point, 0xFFFF)) ? 0 : 1)];
             _known[set] = some;
         }
