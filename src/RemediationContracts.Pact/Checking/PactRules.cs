@@ -8,6 +8,7 @@ internal static class PactRules
     public static readonly PactRule NoInteractions = Warning("pact-no-interactions");
     public static readonly PactRule NotCompared = Info("pact-not-compared");
     public static readonly PactRule Unreadable = Error("pact-unreadable");
+    public static readonly PactRule DuplicateMember = Error("pact-duplicate-member");
     public static readonly PactRule OperationUnusable = Warning("pact-operation-unusable");
     public static readonly PactRule UnknownPath = Error("pact-unknown-path");
     public static readonly PactRule UnknownMethod = Error("pact-unknown-method");

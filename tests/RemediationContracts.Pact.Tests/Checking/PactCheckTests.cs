@@ -187,6 +187,40 @@ public sealed class PactCheckTests
     [InlineData("""{ "interactions": [], "metadata": { "pactSpecification": { "version": "next" } } }""")]
     public void What_is_no_pact_is_refused(string text) => Assert.Throws<PactFormatException>(() => Orders.Check(text));
 
+    [Theory]
+    [InlineData("""{ "interactions": [], "interactions": [] }""", "pact-duplicate-member Error /interactions -", 22)]
+    [InlineData("""{ "interactions": [], "metadata": { "pactSpecification": { "version": "4.0", "version": "5.0" } } }""", "pact-duplicate-member Error /metadata/pactSpecification/version -", 77)]
+    [InlineData("""{ "interactions": [ { "request": {}, "response": {}, "r\u0065quest": {} } ] }""", "pact-duplicate-member Error /interactions/0/request -", 53)]
+    [InlineData("""{ "a": { "b": 1, "b": 1 }, "a": 1, "interactions": [] }""", "pact-duplicate-member Error /a/b -\npact-duplicate-member Error /a -", 17)]
+    public void A_member_that_stands_twice_is_refused_and_nothing_else_is_compared(string text, string expected, int offset)
+    {
+        System.Collections.Generic.IReadOnlyList<PactFinding> found = Orders.Check(text);
+
+        Assert.Equal(expected, Orders.Words(found));
+        Assert.Equal(offset, found[0].Offset);
+    }
+
+    [Fact]
+    public void The_first_of_two_lists_of_interactions_does_not_stand_for_the_pact()
+    {
+        string good = Orders.Create(Orders.Body);
+        string bad = Orders.V4("""{ "method": "GET", "path": "/nowhere" }""", """{ "status": 200 }""");
+
+        string both = good[..good.LastIndexOf('}')] + "," + bad[(bad.IndexOf('{', System.StringComparison.Ordinal) + 1)..];
+
+        Assert.Contains("pact-duplicate-member Error /interactions -", Orders.Words(Orders.Check(both)), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pact_with_a_member_that_stands_twice_is_not_verified()
+    {
+        PactFormatException fault = Assert.Throws<PactFormatException>(
+            () => PactContents.Read(RemediationContracts.Model.Json.JsonText.FromString("pact.json", """{ "provider": { "name": "p" }, "interactions": [], "interactions": [] }""")));
+
+        Assert.Equal("The member 'interactions' stands twice.", fault.Message);
+        Assert.Equal(("/interactions", 51), (fault.Pointer, fault.Offset));
+    }
+
     [Fact]
     public void A_pact_nested_without_end_is_refused() => Assert.Throws<PactFormatException>(() => Orders.Check("{ \"interactions\": " + string.Concat(Enumerable.Repeat('[', 100_000))));
 
