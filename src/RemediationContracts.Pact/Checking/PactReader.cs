@@ -215,6 +215,11 @@ internal sealed class PactReader
         }
 
         MatchingRules rules = MatchingRules.Read(part.Find("matchingRules"));
+        foreach (MatcherFault fault in rules.Faults)
+        {
+            Tell(fault.Rule, fault.Place, fault.Message);
+        }
+
         string? header = headers.FirstOrDefault(one => one.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))?.Value;
         return new PactPart(part, headers, part.Find("body") is { } body ? BodyReader.Read(body, header, hasTypedBodies) : null, rules);
     }

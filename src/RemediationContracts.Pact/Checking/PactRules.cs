@@ -33,6 +33,9 @@ internal static class PactRules
     public static readonly PactRule ResponseMatcher = Error("pact-response-matcher");
     public static readonly PactRule MatcherExample = Warning("pact-matcher-example");
     public static readonly PactRule MatcherUndecided = Info("pact-matcher-undecided");
+    public static readonly PactRule MatcherRefused = Error("pact-matcher-refused");
+    public static readonly PactRule MatcherUnusable = Warning("pact-matcher-unusable");
+    public static readonly PactRule MatcherPlace = Info("pact-matcher-place");
 
     private static PactRule Error(string id) => new(id, DiagnosticLevel.Error);
 
