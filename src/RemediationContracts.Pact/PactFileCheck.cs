@@ -1,5 +1,7 @@
+using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Pact.Checking;
 
@@ -38,6 +40,17 @@ internal static class PactFileCheck
         {
             TextPosition at = text.GetPosition(fault.Offset);
             throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"The pact '{file}' cannot be verified. Line {at.Line}, column {at.Column}, at '{fault.Pointer}': {fault.Message}"), fault);
+        }
+    }
+
+    /// <summary>The matching rules for whose sake the core takes no interaction of a pact, and says nothing of it.</summary>
+    internal static IEnumerable<string> Refusals(string file)
+    {
+        JsonText text = new(file, File.ReadAllBytes(file));
+        foreach (PactFinding finding in PactReader.Read(text, default).Findings.Where(static finding => finding.Rule == PactRules.MatcherRefused))
+        {
+            TextPosition at = text.GetPosition(finding.Offset);
+            yield return string.Create(CultureInfo.InvariantCulture, $"No interaction of '{file}' was tried. Line {at.Line}, column {at.Column}, at '{finding.Pointer}': {finding.Message}");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Runtime.InteropServices;
 using RemediationContracts.Pact.Native;
@@ -134,7 +135,8 @@ public sealed class PactVerifier(string provider)
             code,
             NativeText.Take(PactCore.VerifierJson(verifier)),
             NativeText.Take(PactCore.VerifierOutput(verifier, 1)),
-            NativeText.Take(PactCore.VerifierLogs(verifier)));
+            NativeText.Take(PactCore.VerifierLogs(verifier)),
+            () => [.. _files.SelectMany(PactFileCheck.Refusals)]);
     }
 
     private void Configure(VerifierHandle verifier, Uri endpoint)

@@ -33,6 +33,45 @@ public sealed class VerifierTests : IDisposable
     }
 
     [Fact]
+    public async Task A_matching_rule_that_the_core_does_not_take_is_named_where_nothing_was_tried()
+    {
+        string pact = _folder.Write("broken.json", OneInteraction("""{ "match": "regex" }"""));
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204));
+
+        PactVerificationResult result = Verifier(provider, pact).Execute();
+
+        Assert.False(result.Passed);
+        string error = Assert.Single(result.Errors);
+        Assert.StartsWith($"No interaction of '{pact}' was tried. Line 1, column ", error, StringComparison.Ordinal);
+        Assert.Contains(
+            "at '/interactions/0/response/matchingRules/body/$.x/matchers/0': The matcher 'regex' has an expression under 'regex'.", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_pact_that_the_core_does_not_take_fails_beside_one_that_it_takes()
+    {
+        string[] pacts = [_folder.Write("good.json", OneInteraction("""{ "match": "regex", "regex": "x" }""")), _folder.Write("broken.json", OneInteraction("""{ "match": "regex" }"""))];
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204));
+
+        PactVerificationResult result = new PactVerifier("graph").WithHttpEndpoint(provider.Uri).WithFileSource(pacts[0]).WithFileSource(pacts[1]).Execute();
+
+        Assert.Single(result.Interactions);
+        Assert.False(result.Passed);
+        Assert.Contains("broken.json' was tried", Assert.Single(result.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filter_that_fits_nothing_is_told_as_one()
+    {
+        string pact = await WritePactAsync();
+        await using TestProvider provider = await TestProvider.StartAsync(_ => new Answer(204, Location));
+
+        PactVerificationResult result = Verifier(provider, pact).WithFilter("nothing like this").Execute();
+
+        Assert.Equal(["No interaction was tried: the pact has none, none for this provider and filter, or something that the Pact core does not take."], result.Errors);
+    }
+
+    [Fact]
     public async Task A_provider_that_answers_another_status_fails()
     {
         string pact = await WritePactAsync();
@@ -278,4 +317,8 @@ public sealed class VerifierTests : IDisposable
 
         return pact.PactFile;
     }
+
+    private static string OneInteraction(string matcher) => $$"""
+        { "consumer": { "name": "c" }, "provider": { "name": "graph" }, "metadata": { "pactSpecification": { "version": "4.0" } }, "interactions": [ { "type": "Synchronous/HTTP", "description": "d", "request": { "method": "GET", "path": "/x" }, "response": { "status": 204, "matchingRules": { "body": { "$.x": { "combine": "AND", "matchers": [ {{matcher}} ] } } } } } ] }
+        """;
 }

@@ -81,6 +81,32 @@ public sealed class HostTests
         }
     }
 
+    [Theory]
+    [InlineData("=")]
+    [InlineData("&=")]
+    [InlineData("a=1&=&b=2")]
+    [InlineData("==;=&=")]
+    [InlineData("=v")]
+    [InlineData("&;&")]
+    [InlineData("%3D&%00=")]
+    [InlineData("a&a=1;a=2")]
+    [InlineData("=%20;=+")]
+    public async Task Both_hosts_take_a_parameter_without_a_name_and_keep_it_in_the_journal(string query)
+    {
+        StubOptions fixedOptions = new() { NewId = static () => "11111111-2222-4333-8444-555555555555", Clock = new StoppedClock() };
+        using ContractStub socket = ContractStub.Start(Contract, fixedOptions);
+        using ContractStubHandler memory = new(Contract, fixedOptions);
+        using HttpClient overSocket = new() { BaseAddress = socket.BaseUri };
+        using HttpClient inMemory = new(memory) { BaseAddress = socket.BaseUri };
+        string path = $"{Requests.Path}?{query}";
+
+        string[] answers = [await AskAsync(overSocket, "POST", path, Requests.Body, "Bearer t"), await AskAsync(inMemory, "POST", path, Requests.Body, "Bearer t")];
+
+        Assert.Equal(answers[1], answers[0]);
+        Assert.Equal((204, query), (Assert.Single(socket.Journal.Exchanges).Response.Status, socket.Journal.Exchanges[0].Request.Query));
+        Assert.Single(socket.Server.LogEntries);
+    }
+
     [Fact]
     public async Task The_log_of_WireMock_says_which_operation_matched()
     {

@@ -18,6 +18,11 @@ internal sealed class InteractionCheck(PactInteraction interaction, RouteTable r
     /// <summary>Compares.</summary>
     public void Run()
     {
+        PlaceCheck places = new(_findings);
+        places.Run(interaction.Request, name => interaction.Query.Any(pair => pair.Name == name));
+        places.Run(interaction.Response, static _ => false);
+        TellBrokenHeaders(PactRules.RequestHeader, interaction.Request);
+        TellBrokenHeaders(PactRules.ResponseHeader, interaction.Response);
         IReadOnlyList<RouteMatch> matches = routes.At(interaction.Path);
         if (matches.Count == 0)
         {
@@ -42,6 +47,23 @@ internal sealed class InteractionCheck(PactInteraction interaction, RouteTable r
 
         new RequestCheck(interaction, match, _findings, regexes, options, cancellationToken).Run();
         new ResponseCheck(interaction, operation, _findings, regexes, cancellationToken).Run();
+    }
+
+    /// <summary>Tells headers that cannot go over HTTP (RFC 9110, sections 5.1 and 5.5), whatever the contract says.</summary>
+    private void TellBrokenHeaders(PactRule rule, PactPart part)
+    {
+        foreach (PactHeader header in part.Headers)
+        {
+            if (header.Name.Length == 0 || !header.Name.All(static letter => char.IsAsciiLetterOrDigit(letter) || "!#$%&'*+-.^_`|~".Contains(letter, StringComparison.Ordinal)))
+            {
+                _findings.Tell(rule, header.Place, "The header's name is none that can be sent.");
+            }
+
+            if (header.Value.Any(static letter => letter is < ' ' and not '\t' or '\x7f'))
+            {
+                _findings.Tell(rule, header.Place, $"The value of the header '{RegexTrials.Shown(header.Name)}' has a control character, with which it cannot be sent.");
+            }
+        }
     }
 
     private static ContractPlace PlaceOf(ApiOperation operation) => new(operation.Pointer, operation.Offset);

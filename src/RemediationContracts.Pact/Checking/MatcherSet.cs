@@ -9,8 +9,8 @@ namespace RemediationContracts.Pact.Checking;
 /// <param name="IsOr">Whether one of them is enough.</param>
 internal sealed record MatcherSet(IReadOnlyList<PactMatcher> Matchers, bool IsOr)
 {
-    /// <summary>Reads a set: a list with a word of how it is combined (V3, V4), or one matcher (V2).</summary>
+    /// <summary>Reads a list of matchers with a word of how it is combined (V3, V4); anything else matches nothing.</summary>
     public static MatcherSet Of(PactValue value) => value.Find("matchers") is { IsArray: true } matchers
         ? new MatcherSet([.. matchers.Items.Select(PactMatcher.Of)], "OR".Equals(value.Find("combine")?.Text, StringComparison.OrdinalIgnoreCase))
-        : new MatcherSet([PactMatcher.Of(value)], IsOr: false);
+        : new MatcherSet([], IsOr: false);
 }

@@ -11,6 +11,8 @@ internal sealed class MatchingRules
 
     private readonly Dictionary<string, MatcherSet> _queries = new(StringComparer.Ordinal);
 
+    private readonly MatcherFaults _faults = new();
+
     private readonly Dictionary<string, MatcherSet> _headers = new(StringComparer.OrdinalIgnoreCase);
 
     private MatchingRules()
@@ -29,21 +31,29 @@ internal sealed class MatchingRules
     /// <summary>Those of the headers, by name in any case.</summary>
     public IReadOnlyDictionary<string, MatcherSet> Headers => _headers;
 
-    /// <summary>Every set that there is.</summary>
-    public List<MatcherSet> All { get; } = [];
+    /// <summary>Where each rule points.</summary>
+    public List<PlacedRule> Places { get; } = [];
+
+    /// <summary>What is wrong with the rules in themselves.</summary>
+    public IReadOnlyList<MatcherFault> Faults => _faults.Faults;
 
     /// <summary>Reads <c>matchingRules</c>: by paths from the root of the message (V2), or by category (V3, V4).</summary>
     /// <param name="rules">The member, or null.</param>
     public static MatchingRules Read(PactValue? rules)
     {
         MatchingRules read = new();
+        if (rules is { IsObject: false } other)
+        {
+            read._faults.TellUnusable(other, "Matching rules are an object; these are passed over.");
+        }
+
         foreach ((string name, PactValue value) in rules?.Members ?? [])
         {
-            if (MatcherPath.Read(name) is { Count: > 0 } path)
+            if (name.StartsWith('$'))
             {
-                read.Add(path[0], [.. path.Skip(1)], MatcherSet.Of(value));
+                read.AddPath(name, value);
             }
-            else if (Categories.Contains(name))
+            else
             {
                 read.AddCategory(name, value);
             }
@@ -52,23 +62,67 @@ internal sealed class MatchingRules
         return read;
     }
 
+    private void AddPath(string name, PactValue value)
+    {
+        if (!_faults.IsPath(name, value))
+        {
+            return;
+        }
+
+        if (MatcherPath.Read(name) is not { Count: > 0 } path)
+        {
+            _faults.Refuse(value, "The path names no part of the message, such as $.body.");
+            return;
+        }
+
+        TellUnknown(path[0], value);
+        if (_faults.IsSound(value, _faults.Judge))
+        {
+            Add(path[0], [.. path.Skip(1)], new MatcherSet([PactMatcher.Of(value)], IsOr: false), value);
+        }
+    }
+
     private void AddCategory(string category, PactValue value)
     {
-        if (value.Find("matchers") is not null)
+        if (!value.IsObject)
         {
-            Add(category, [], MatcherSet.Of(value));
+            _faults.Refuse(value, $"The rules of '{RegexTrials.Shown(category)}' are an object.");
+            return;
+        }
+
+        TellUnknown(category, value);
+        if (category is "path" or "status" && value.Find("matchers") is not null)
+        {
+            if (_faults.IsSound(value, _faults.JudgeSet))
+            {
+                Add(category, [], MatcherSet.Of(value), value);
+            }
+
             return;
         }
 
         foreach ((string key, PactValue set) in value.Members)
         {
-            Add(category, MatcherPath.Read(key) ?? [key], MatcherSet.Of(set));
+            // Names of the query and of headers stand as they are, with dots and brackets.
+            bool isName = category is "query" or "header" or "headers";
+            if ((isName || _faults.IsPath(key, set)) && _faults.IsSound(set, _faults.JudgeSet))
+            {
+                Add(category, isName && !key.StartsWith('$') ? [key] : MatcherPath.Read(key) ?? [key], MatcherSet.Of(set), set);
+            }
         }
     }
 
-    private void Add(string category, IReadOnlyList<string> path, MatcherSet set)
+    private void TellUnknown(string category, PactValue place)
     {
-        All.Add(set);
+        if (!Categories.Contains(category))
+        {
+            _faults.TellUnusable(place, $"'{RegexTrials.Shown(category)}' is no part of a request or a response that has matching rules; they are passed over.");
+        }
+    }
+
+    private void Add(string category, IReadOnlyList<string> path, MatcherSet set, PactValue place)
+    {
+        Places.Add(new PlacedRule(category, path, place));
         switch (category)
         {
             case "body":

@@ -7,8 +7,22 @@ internal sealed record PactMatcher(string Kind, PactValue Place)
 {
     /// <summary>Reads a matcher.</summary>
     public static PactMatcher Of(PactValue value) => new(
-        value.Find("match")?.Text ?? System.Array.Find(["regex", "timestamp", "date", "time", "include"], name => value.Find(name) is not null) ?? "type",
+        Plain(value.Find("match")?.ScalarText ?? System.Array.Find(["regex", "timestamp", "date", "time"], name => value.Find(name) is not null) ?? "type"),
         value);
+
+    /// <summary>The one name of a matcher that has several.</summary>
+    private static string Plain(string name) => name switch
+    {
+        "min" or "max" => "type",
+        "real" => "decimal",
+        "array-contains" => "arrayContains",
+        "content-type" => "contentType",
+        "each-key" => "eachKey",
+        "each-value" => "eachValue",
+        "not-empty" => "notEmpty",
+        "status-code" => "statusCode",
+        _ => name,
+    };
 
     /// <summary>The expression of <c>regex</c>; null for another.</summary>
     public string? Regex => Kind == "regex" ? Place.Find("regex")?.Text : null;

@@ -22,18 +22,33 @@ internal sealed class PactReader
     {
     }
 
-    /// <summary>Reads a pact.</summary>
+    /// <summary>Reads a pact. Where a member stands twice, that alone is told: readers differ in which of both they take.</summary>
     /// <exception cref="PactFormatException">It is none, or of a version that is not known.</exception>
     public static PactFile Read(JsonText text, System.Threading.CancellationToken cancellationToken)
     {
         PactReader reader = new();
-        reader.ReadInteractions(ReadRoot(text, cancellationToken));
+        PactValue root = Parse(text, cancellationToken);
+        DuplicateMembers.Find(root, reader.TellDuplicate, cancellationToken);
+        if (reader._findings.Count == 0)
+        {
+            EnsurePact(root);
+            reader.ReadInteractions(root);
+        }
+
         return new PactFile(reader._interactions, reader._findings);
     }
 
     /// <summary>Reads the text as JSON, and sees that it is a pact.</summary>
-    /// <exception cref="PactFormatException">It is none, or of a version that is not known.</exception>
+    /// <exception cref="PactFormatException">It is none, of a version that is not known, or has a member that stands twice.</exception>
     public static PactValue ReadRoot(JsonText text, System.Threading.CancellationToken cancellationToken)
+    {
+        PactValue root = Parse(text, cancellationToken);
+        DuplicateMembers.Find(root, static (message, pointer, offset) => throw new PactFormatException(message, pointer, offset), cancellationToken);
+        EnsurePact(root);
+        return root;
+    }
+
+    private static PactValue Parse(JsonText text, System.Threading.CancellationToken cancellationToken)
     {
         JsonReadResult json = JsonTreeReader.Read(text, Limits, cancellationToken);
         if (json.Fault is { } fault)
@@ -41,14 +56,17 @@ internal sealed class PactReader
             throw new PactFormatException(fault.Message, fault.Pointer, fault.Offset);
         }
 
-        PactValue root = new(json.Root, JsonPointer.Root);
+        return new PactValue(json.Root, JsonPointer.Root);
+    }
+
+    private static void EnsurePact(PactValue root)
+    {
         if (root.Find("interactions") is not { IsArray: true } && root.Find("messages") is not { IsArray: true })
         {
             throw new PactFormatException("This is no pact: it has neither an array of interactions nor one of messages.", root.Pointer, root.Node.Offset);
         }
 
         EnsureKnownVersion(root);
-        return root;
     }
 
     /// <summary>Refuses what is not over HTTP: messages, and what a plug-in alone can read.</summary>
@@ -197,9 +215,17 @@ internal sealed class PactReader
         }
 
         MatchingRules rules = MatchingRules.Read(part.Find("matchingRules"));
+        foreach (MatcherFault fault in rules.Faults)
+        {
+            Tell(fault.Rule, fault.Place, fault.Message);
+        }
+
         string? header = headers.FirstOrDefault(one => one.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))?.Value;
         return new PactPart(part, headers, part.Find("body") is { } body ? BodyReader.Read(body, header, hasTypedBodies) : null, rules);
     }
+
+    private void TellDuplicate(string message, string pointer, int offset) =>
+        _findings.Add(new PactFinding(PactRules.DuplicateMember, PactRules.DuplicateMember.Level, message, pointer, offset, Contract: null));
 
     private void Tell(PactRule rule, PactValue place, string message) =>
         _findings.Add(new PactFinding(rule, rule.Level, message, place.Pointer, place.Node.Offset, Contract: null));

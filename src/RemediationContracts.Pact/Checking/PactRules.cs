@@ -8,6 +8,7 @@ internal static class PactRules
     public static readonly PactRule NoInteractions = Warning("pact-no-interactions");
     public static readonly PactRule NotCompared = Info("pact-not-compared");
     public static readonly PactRule Unreadable = Error("pact-unreadable");
+    public static readonly PactRule DuplicateMember = Error("pact-duplicate-member");
     public static readonly PactRule OperationUnusable = Warning("pact-operation-unusable");
     public static readonly PactRule UnknownPath = Error("pact-unknown-path");
     public static readonly PactRule UnknownMethod = Error("pact-unknown-method");
@@ -32,6 +33,9 @@ internal static class PactRules
     public static readonly PactRule ResponseMatcher = Error("pact-response-matcher");
     public static readonly PactRule MatcherExample = Warning("pact-matcher-example");
     public static readonly PactRule MatcherUndecided = Info("pact-matcher-undecided");
+    public static readonly PactRule MatcherRefused = Error("pact-matcher-refused");
+    public static readonly PactRule MatcherUnusable = Warning("pact-matcher-unusable");
+    public static readonly PactRule MatcherPlace = Info("pact-matcher-place");
 
     private static PactRule Error(string id) => new(id, DiagnosticLevel.Error);
 

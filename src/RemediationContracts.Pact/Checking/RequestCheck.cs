@@ -32,7 +32,7 @@ internal sealed class RequestCheck(PactInteraction interaction, RouteMatch match
             }
         }
 
-        if (interaction.Request.Matchers.Path is { } set && set.Matchers.All(matcher => matcher.Kind is "type"))
+        if (interaction.Request.Matchers.Path is { Matchers.Count: > 0 } set && set.Matchers.All(matcher => matcher.Kind is "type"))
         {
             findings.TellRequest(PactRules.RequestMatcher, set.Matchers[0].Place, "The matcher takes any path; the contract has this one.", new ContractPlace(_operation.Pointer, _operation.Offset));
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -7,7 +8,12 @@ namespace RemediationContracts.Pact.Native;
 /// <summary>Reads the core's report of a verification.</summary>
 internal static class VerificationReader
 {
-    internal static PactVerificationResult Read(int code, string json, string output, string logs)
+    /// <param name="code">What the core returned.</param>
+    /// <param name="json">Its report for programs.</param>
+    /// <param name="output">Its report for people.</param>
+    /// <param name="logs">Its logs.</param>
+    /// <param name="refusals">Why it may have taken nothing of a pact, in sentences.</param>
+    internal static PactVerificationResult Read(int code, string json, string output, string logs, Func<IReadOnlyList<string>> refusals)
     {
         List<PactInteractionResult> interactions = [];
         List<string> errors = [];
@@ -19,9 +25,14 @@ internal static class VerificationReader
         }
 
         bool anyFailed = interactions.Exists(interaction => !interaction.Passed);
+        if (code != 0 || interactions.Count == 0)
+        {
+            errors.AddRange(refusals());
+        }
+
         if (interactions.Count == 0 && errors.Count == 0)
         {
-            errors.Add("No interaction was tried: the pact has none, or none for this provider and filter.");
+            errors.Add("No interaction was tried: the pact has none, none for this provider and filter, or something that the Pact core does not take.");
         }
         else if (code != 0 && !anyFailed && errors.Count == 0)
         {

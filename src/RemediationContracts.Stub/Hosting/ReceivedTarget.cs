@@ -29,7 +29,16 @@ internal static class ReceivedTarget
         string target = context.Features.Get<IHttpRequestFeature>()?.RawTarget ?? string.Empty;
         string[] halves = target.Split('?', 2);
         Current.Value = target.StartsWith('/') ? new Received(context.Request.Method, halves[0], halves.Length == 1 ? string.Empty : halves[1]) : null;
+        context.Request.QueryString = Named(context.Request.QueryString);
         return next(context);
+    }
+
+    /// <summary>The query without pairs of an empty name and value, at which WireMock.Net fails. The stub itself reads the one that was sent.</summary>
+    private static QueryString Named(QueryString query)
+    {
+        string[] pairs = (query.Value ?? string.Empty).TrimStart('?').Split('&', ';');
+        string[] named = [.. pairs.Where(static pair => pair.Length == 0 || pair.Any(static letter => letter != '='))];
+        return named.Length == pairs.Length ? query : new QueryString("?" + string.Join('&', named));
     }
 
     /// <summary>The operation that the present request means. It is found once, since each mapping asks for it.</summary>

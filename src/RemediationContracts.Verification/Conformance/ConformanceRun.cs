@@ -28,11 +28,15 @@ internal sealed class ConformanceRun(
 
     public async Task<ConformanceResult> RunAsync(CancellationToken cancellationToken)
     {
-        foreach (ApiOperation operation in choice.Operations)
+        bool IsTimeOver() => _clock.Elapsed >= options.MaxTime || cancellationToken.IsCancellationRequested;
+
+        foreach (ApiOperation operation in choice.Operations.TakeWhile(_ => !IsTimeOver()))
         {
-            Prepare(operation);
-            cancellationToken.ThrowIfCancellationRequested();
+            Prepare(operation, IsTimeOver);
         }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        StopInTime();
 
         foreach (ConformancePhase phase in Enum.GetValues<ConformancePhase>().Where(choice.Has))
         {
@@ -41,6 +45,10 @@ internal sealed class ConformanceRun(
                 OperationRun operation = _operations[i];
                 progress?.Report(new ConformanceProgress(phase, operation.Operation.Id, i, _operations.Count, sender.Requests, _findings.Count));
                 await RunAsync(phase, operation, cancellationToken).ConfigureAwait(false);
+
+                // Fewer cases were made where the time ended while they were.
+                cancellationToken.ThrowIfCancellationRequested();
+                StopInTime();
             }
         }
 
@@ -52,15 +60,27 @@ internal sealed class ConformanceRun(
                 $"No valid request was accepted{(statuses.Length == 0 ? string.Empty : $" ({statuses})")}, so that nothing of a success was verified."), string.Empty);
         }
 
-        return new ConformanceResult(_findings.All, [.. _operations.Select(static operation => operation.ToResult())], sender.Requests, options.Seed, _clock.Elapsed) { Stopped = _stopped };
+        return new ConformanceResult(_findings.All, [.. _operations.Select(operation => operation.ToResult(IsTimeOver))], sender.Requests, options.Seed, _clock.Elapsed) { Stopped = _stopped };
     }
 
-    private void Prepare(ApiOperation operation)
+    private void StopInTime()
+    {
+        if (_clock.Elapsed >= options.MaxTime)
+        {
+            _stopped ??= $"The time of {options.MaxTime.TotalSeconds:0.#} s was over; not everything was verified.";
+        }
+    }
+
+    private void Prepare(ApiOperation operation, Func<bool> isTimeOver)
     {
         try
         {
-            OperationRequests requests = new(operation, options);
+            OperationRequests requests = new(operation, options, isTimeOver);
             _operations.Add(new OperationRun(requests, new PathMethods(contract, requests), options));
+        }
+        catch (ArgumentException) when (isTimeOver())
+        {
+            // Its payloads were not made to their end.
         }
         catch (ArgumentException fault)
         {
@@ -72,9 +92,9 @@ internal sealed class ConformanceRun(
     {
         foreach (ConformanceCase sent in operation.CasesOf(phase))
         {
-            if (_clock.Elapsed >= options.MaxTime)
+            StopInTime();
+            if (_stopped is not null)
             {
-                _stopped = $"The time of {options.MaxTime.TotalSeconds:0.#} s was over; not everything was verified.";
                 return;
             }
 
@@ -157,7 +177,7 @@ internal sealed class ConformanceRun(
         while (isSmaller && tries < maxTries && _clock.Elapsed < options.MaxTime)
         {
             isSmaller = false;
-            foreach (ConformanceCase less in sent.Shrink().Where(operation.IsSent).Take(maxTries - tries))
+            foreach (ConformanceCase less in sent.Shrink().Where(operation.IsSent).Take(maxTries - tries).TakeWhile(_ => _clock.Elapsed < options.MaxTime))
             {
                 tries++;
                 Answer answer = await sender.SendAsync(less.Request, cancellationToken).ConfigureAwait(false);

@@ -1,5 +1,6 @@
 extern alias Runtime;
 
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -71,7 +72,8 @@ internal sealed class OperationRun(OperationRequests requests, PathMethods metho
         }
     }
 
-    public OperationConformance ToResult() => new(Operation.Id)
+    /// <param name="isTimeOver">Whether the run ended before it knew all rules.</param>
+    public OperationConformance ToResult(Func<bool> isTimeOver) => new(Operation.Id)
     {
         Requests = _sent,
         Accepted = Accepted,
@@ -79,7 +81,7 @@ internal sealed class OperationRun(OperationRequests requests, PathMethods metho
         Inconclusive = _inconclusive,
         Broken = [.. _broken],
         Unbroken = [.. (requests.Body?.Places ?? []).Except(_broken)],
-        Unbreakable = requests.Body is { } body ? [.. body.Coverage().Missed.Where(static missed => !missed.CanBeBroken)] : [],
+        Unbreakable = requests.Body is { } body && body.Coverage() is var coverage && !isTimeOver() ? [.. coverage.Missed.Where(static missed => !missed.CanBeBroken)] : [],
     };
 
     private bool IsDestructive(string? body)
@@ -97,7 +99,7 @@ internal sealed class OperationRun(OperationRequests requests, PathMethods metho
         catch (JsonException)
         {
             // What cannot be read is taken for the worst, unless it has none of the values in it.
-            return effect.DestructiveValues.Any(value => body.Contains(value, System.StringComparison.Ordinal));
+            return effect.DestructiveValues.Any(value => body.Contains(value, StringComparison.Ordinal));
         }
     }
 }

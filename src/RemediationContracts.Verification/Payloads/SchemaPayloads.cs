@@ -22,6 +22,7 @@ public sealed class SchemaPayloads
     /// <summary>The greatest length of a payload that is made, in characters.</summary>
     private const int MaxChars = 500_000;
 
+    private readonly Func<bool> _isTimeOver;
     private readonly PayloadMaker _maker;
     private readonly PlaceTree _tree;
     private readonly Lazy<IReadOnlyList<ValidPayload>> _edges;
@@ -34,8 +35,19 @@ public sealed class SchemaPayloads
     /// <param name="direction">Which way the payloads go.</param>
     /// <exception cref="ArgumentException">No payload of the schema can be made.</exception>
     public SchemaPayloads(ApiSchema schema, Model.Validation.PayloadDirection direction = Model.Validation.PayloadDirection.Request)
+        : this(schema, direction, static () => false)
+    {
+    }
+
+    /// <summary>Prepares the payloads of a schema.</summary>
+    /// <param name="schema">The schema, of a contract without errors in what it reaches.</param>
+    /// <param name="direction">Which way the payloads go.</param>
+    /// <param name="isTimeOver">Whether no more are to be made; those are given that there are by then.</param>
+    /// <exception cref="ArgumentException">No payload of the schema can be made.</exception>
+    internal SchemaPayloads(ApiSchema schema, Model.Validation.PayloadDirection direction, Func<bool> isTimeOver)
     {
         ArgumentNullException.ThrowIfNull(schema);
+        _isTimeOver = isTimeOver;
         Schema = schema;
         Direction = direction;
         _maker = new PayloadMaker(direction);
@@ -85,6 +97,11 @@ public sealed class SchemaPayloads
     /// <summary>Why no payload breaks a rule alone: what was tried tells.</summary>
     private string WhyNot(RulePlace rule)
     {
+        if (_isTimeOver())
+        {
+            return "The time was over.";
+        }
+
         if (Breakages().Count == MaxBreakages)
         {
             return "More breakages are not made than " + MaxBreakages.ToString(System.Globalization.CultureInfo.InvariantCulture) + ".";
@@ -99,7 +116,7 @@ public sealed class SchemaPayloads
         }
 
         string? instead = null;
-        foreach (string json in places.SelectMany(place => tried.Select(value => _maker.Around(place, value.Value)?.ToJson())).OfType<string>().Where(static json => json.Length <= MaxChars))
+        foreach (string json in places.TakeWhile(_ => !_isTimeOver()).SelectMany(place => tried.Select(value => _maker.Around(place, value.Value)?.ToJson())).OfType<string>().Where(static json => json.Length <= MaxChars))
         {
             IReadOnlyList<PayloadViolation> violations = Judge(json);
             if (violations.FirstOrDefault(violation => violation.Rule == rule.Rule && IsAt(violation.Pointer, rule.Place)) is not null)
@@ -130,7 +147,7 @@ public sealed class SchemaPayloads
     public IReadOnlyList<ValidPayload> DrawValid(int count, int seed)
     {
         Random random = new(seed);
-        return [.. Enumerable.Range(0, count).Select(i => Draw(random, i % 20))];
+        return [.. Enumerable.Range(0, count).TakeWhile(_ => !_isTimeOver()).Select(i => Draw(random, i % 20))];
     }
 
     /// <summary>Draws payloads with one rule broken: for one seed the same ones each time; none where no rule can be broken.</summary>
@@ -139,7 +156,7 @@ public sealed class SchemaPayloads
     public IReadOnlyList<InvalidPayload> DrawInvalid(int count, int seed)
     {
         Random random = new(seed);
-        return Breakages().Count == 0 ? [] : [.. Enumerable.Range(0, count).Select(i => DrawInvalid(random, i % 20))];
+        return Breakages().Count == 0 ? [] : [.. Enumerable.Range(0, count).TakeWhile(_ => !_isTimeOver()).Select(i => DrawInvalid(random, i % 20))];
     }
 
     /// <summary>Smaller payloads that are still valid, the smallest first.</summary>
@@ -147,7 +164,7 @@ public sealed class SchemaPayloads
     public IEnumerable<ValidPayload> Shrink(ValidPayload payload)
     {
         ArgumentNullException.ThrowIfNull(payload);
-        return PayloadShrink.Of(payload.Json).Where(json => Judge(json).Count == 0).Select(json => new ValidPayload(json));
+        return PayloadShrink.Of(payload.Json).TakeWhile(_ => !_isTimeOver()).Where(json => Judge(json).Count == 0).Select(json => new ValidPayload(json));
     }
 
     /// <summary>Smaller payloads that break the same rule at the same place, and nothing else; the smallest first.</summary>
@@ -155,7 +172,7 @@ public sealed class SchemaPayloads
     public IEnumerable<InvalidPayload> Shrink(InvalidPayload payload)
     {
         ArgumentNullException.ThrowIfNull(payload);
-        return PayloadShrink.Of(payload.Json).Select(json => Broken(json, payload.Broken)).OfType<InvalidPayload>();
+        return PayloadShrink.Of(payload.Json).TakeWhile(_ => !_isTimeOver()).Select(json => Broken(json, payload.Broken)).OfType<InvalidPayload>();
     }
 
     private List<ValidPayload> FindEdges()
@@ -167,6 +184,11 @@ public sealed class SchemaPayloads
         {
             foreach (RuleValue edge in values.Edges(place))
             {
+                if (_isTimeOver())
+                {
+                    return edges;
+                }
+
                 if (edges.Count < MaxEdges && _maker.Around(place, edge.Value)?.ToJson() is { Length: <= MaxChars } json && met.Add(json) && Judge(json).Count == 0)
                 {
                     edges.Add(new ValidPayload(json) { Edge = Place(place, edge) });
@@ -189,6 +211,11 @@ public sealed class SchemaPayloads
             string? union = !place.IsTried ? null : told.Definition.Union!.Kind == ApiUnionKind.OneOf ? Shared.ViolationRules.OneOf : Shared.ViolationRules.AnyOf;
             foreach (RuleValue broken in values.Breaks(place))
             {
+                if (_isTimeOver())
+                {
+                    return breakages;
+                }
+
                 RulePlace rule = union is null ? Place(place, broken) : new RulePlace(union, told.Pattern);
                 int times = found.GetValueOrDefault((place, rule));
                 if (times < MaxOfARule && breakages.Count < MaxBreakages && _maker.Around(place, broken.Value)?.ToJson() is { Length: <= MaxChars } json
@@ -209,7 +236,7 @@ public sealed class SchemaPayloads
 
     private ValidPayload Draw(Random random, int size)
     {
-        for (int i = 0; i < Tries; i++)
+        for (int i = 0; i < Tries && !_isTimeOver(); i++)
         {
             if (_maker.Draw.Value(Schema, random, size)?.ToJson() is { Length: <= MaxChars } json && Judge(json).Count == 0)
             {
@@ -225,7 +252,7 @@ public sealed class SchemaPayloads
     private InvalidPayload DrawInvalid(Random random, int size)
     {
         Breakage breakage = _breakages.Value[random.Next(_breakages.Value.Count)];
-        for (int i = 0; i < Tries; i++)
+        for (int i = 0; i < Tries && !_isTimeOver(); i++)
         {
             if (_maker.Around(breakage.Place, breakage.Value, parent => _maker.Draw.Value(parent.Schema, random, size))?.ToJson() is { Length: <= MaxChars } json
                 && Broken(json, breakage.Plain.Broken) is { } payload)

@@ -72,6 +72,80 @@ public sealed class CoreAgreementTests : IDisposable
         Assert.Equal(isTold, tried.Exists(one => one.IsTaken && !one.IsAllowed));
     }
 
+    /// <summary>The path of a rule and its matcher, and whether the core takes a pact with them.</summary>
+    public static TheoryData<string, string, bool> Rules => new()
+    {
+        { "$.x", "{ \"match\": \"type\" }", true },
+        { "", "{ \"match\": \"type\" }", true },
+        { "x", "{ \"match\": \"type\" }", true },
+        { "1x", "{ \"match\": \"type\" }", true },
+        { "$['x y'].*[*][07]", "{ \"match\": \"type\" }", true },
+        { "$.a-b_c:d#e@f\u0663\u00e4", "{ \"match\": \"type\" }", true },
+        { "$..x", "{ \"match\": \"type\" }", false },
+        { "$.x.", "{ \"match\": \"type\" }", false },
+        { "$.x y", "{ \"match\": \"type\" }", false },
+        { "$x", "{ \"match\": \"type\" }", false },
+        { "_x", "{ \"match\": \"type\" }", false },
+        { "$.x[", "{ \"match\": \"type\" }", false },
+        { "$.x[]", "{ \"match\": \"type\" }", false },
+        { "$[x]", "{ \"match\": \"type\" }", false },
+        { "$['']", "{ \"match\": \"type\" }", false },
+        { "$['x']y", "{ \"match\": \"type\" }", false },
+        { "$['x'", "{ \"match\": \"type\" }", false },
+        { "$[\\\"x\\\"]", "{ \"match\": \"type\" }", false },
+        { "$.x[-1]", "{ \"match\": \"type\" }", false },
+        { "$.x[18446744073709551616]", "{ \"match\": \"type\" }", false },
+        { "$.*y", "{ \"match\": \"type\" }", false },
+        { "$.x", "{}", false },
+        { "$.x", "\"type\"", false },
+        { "$.x", "{ \"match\": null }", false },
+        { "$.x", "{ \"match\": \"\" }", false },
+        { "$.x", "{ \"match\": \"foo\" }", true },
+        { "$.x", "{ \"match\": \"real\" }", true },
+        { "$.x", "{ \"match\": \"regex\" }", false },
+        { "$.x", "{ \"match\": \"regex\", \"regex\": null }", true },
+        { "$.x", "{ \"regex\": \"x\" }", true },
+        { "$.x", "{ \"include\": \"x\" }", false },
+        { "$.x", "{ \"match\": \"include\" }", false },
+        { "$.x", "{ \"match\": \"min\" }", false },
+        { "$.x", "{ \"min\": \"x\" }", false },
+        { "$.x", "{ \"match\": \"date\" }", true },
+        { "$.x", "{ \"match\": \"type\", \"min\": 1e30, \"max\": -1 }", true },
+        { "$.x", "{ \"match\": \"contentType\" }", false },
+        { "$.x", "{ \"match\": \"statusCode\" }", true },
+        { "$.x", "{ \"match\": \"statusCode\", \"status\": \"odd\" }", false },
+        { "$.x", "{ \"match\": \"statusCode\", \"status\": [ 200 ] }", true },
+        { "$.x", "{ \"match\": \"arrayContains\" }", false },
+        { "$.x", "{ \"match\": \"array-contains\", \"variants\": [ { \"index\": 0, \"rules\": { \"$[\": { \"matchers\": [] } } } ] }", false },
+        { "$.x", "{ \"match\": \"eachKey\" }", true },
+        { "$.x", "{ \"match\": \"eachKey\", \"rules\": null }", false },
+        { "$.x", "{ \"match\": \"each-value\", \"rules\": [ {} ] }", false },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_is_refused_where_the_core_takes_no_pact_with_it(string path, string matcher, bool isTaken)
+    {
+        string file = Path.Combine(_folder.Path, "pact.json");
+        File.WriteAllText(file, $$"""
+            { "consumer": { "name": "c" }, "provider": { "name": "p" }, "metadata": { "pactSpecification": { "version": "4.0" } }, "interactions": [ { "type": "Synchronous/HTTP", "description": "d",
+              "request": { "method": "GET", "path": "/x" },
+              "response": { "status": 204, "matchingRules": { "body": { "{{path}}": { "combine": "AND", "matchers": [ {{matcher}} ] } } } } } ] }
+            """);
+
+        PactVerificationResult result = new PactVerifier("p").WithHttpHandler(new NoContent()).WithFileSource(file).Execute();
+        bool isRefused = PactCheck.Check(Contract(Enum), new JsonText(file, File.ReadAllBytes(file))).Any(static finding => finding.Rule.Id == "pact-matcher-refused");
+
+        Assert.Equal(isTaken, result.Interactions.Count > 0);
+        Assert.Equal(!isTaken, isRefused);
+    }
+
+    private sealed class NoContent : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken cancellationToken) =>
+            Task.FromResult(new HttpResponseMessage(System.Net.HttpStatusCode.NoContent));
+    }
+
     private static async Task<bool> TakesAsync(PactBuilderV4 pact, string matcher, string example, string value)
     {
         pact.UponReceiving("a value").WithRequest(HttpMethod.Post, "/x").WithBody($$"""{ "x": { "pact:matcher:type": {{matcher}}, "value": {{example}} } }""", "application/json").WillRespond().WithStatus(204);

@@ -11,6 +11,7 @@ public sealed class PactCheckTests
     private const string Order = "/components/schemas/order";
     private const string Req = "/interactions/0/request";
     private const string Res = "/interactions/0/response";
+    private const string Rules = Res + "/matchingRules";
     private const string Content = Req + "/body/content";
     private const string Answer = Res + "/body/content";
     private const string Get = "/paths/~1orders/get";
@@ -187,6 +188,96 @@ public sealed class PactCheckTests
     [InlineData("""{ "interactions": [], "metadata": { "pactSpecification": { "version": "next" } } }""")]
     public void What_is_no_pact_is_refused(string text) => Assert.Throws<PactFormatException>(() => Orders.Check(text));
 
+    [Theory]
+    [InlineData("""{ "interactions": [], "interactions": [] }""", "pact-duplicate-member Error /interactions -", 22)]
+    [InlineData("""{ "interactions": [], "metadata": { "pactSpecification": { "version": "4.0", "version": "5.0" } } }""", "pact-duplicate-member Error /metadata/pactSpecification/version -", 77)]
+    [InlineData("""{ "interactions": [ { "request": {}, "response": {}, "r\u0065quest": {} } ] }""", "pact-duplicate-member Error /interactions/0/request -", 53)]
+    [InlineData("""{ "a": { "b": 1, "b": 1 }, "a": 1, "interactions": [] }""", "pact-duplicate-member Error /a/b -\npact-duplicate-member Error /a -", 17)]
+    public void A_member_that_stands_twice_is_refused_and_nothing_else_is_compared(string text, string expected, int offset)
+    {
+        System.Collections.Generic.IReadOnlyList<PactFinding> found = Orders.Check(text);
+
+        Assert.Equal(expected, Orders.Words(found));
+        Assert.Equal(offset, found[0].Offset);
+    }
+
+    public static TheoryData<string, string, string> Broken() => new()
+    {
+        { "no kind", Rule("$.kind", "{}"), $"pact-matcher-refused Error {Matchers("$.kind")}/0 -" },
+        { "an unknown kind", Rule("$.kind", """{ "match": "foo" }"""), $"pact-matcher-unusable Warning {Matchers("$.kind")}/0 -" },
+        { "no object", Rule("$.kind", "\"type\""), $"pact-matcher-refused Error {Matchers("$.kind")}/0 -" },
+        { "no expression", Rule("$.kind", """{ "match": "regex" }"""), $"pact-matcher-refused Error {Matchers("$.kind")}/0 -" },
+        { "an expression that is no text", Rule("$.kind", """{ "match": "regex", "regex": 5 }"""), $"pact-matcher-unusable Warning {Matchers("$.kind")}/0 -" },
+        { "nothing to include", Rule("$.kind", """{ "match": "include" }"""), $"pact-matcher-refused Error {Matchers("$.kind")}/0 -" },
+        { "no media type", Rule("$.kind", """{ "match": "content-type" }"""), $"pact-matcher-refused Error {Matchers("$.kind")}/0 -" },
+        { "no least number", Rule("$.tags", """{ "match": "min" }"""), $"pact-matcher-refused Error {Matchers("$.tags")}/0 -" },
+        { "no variants", Rule("$.tags", """{ "match": "arrayContains" }"""), $"pact-matcher-refused Error {Matchers("$.tags")}/0 -" },
+        { "a path in a variant", Rule("$.tags", """{ "match": "arrayContains", "variants": [ { "index": 0, "rules": { "$[": { "matchers": [] } } } ] }"""), $"pact-matcher-refused Error {Matchers("$.tags")}/0/variants/0/rules/$[ -" },
+        { "a rule of each value", Rule("$", """{ "match": "eachValue", "rules": [ {} ] }"""), $"pact-matcher-refused Error {Matchers("$")}/0/rules/0 -" },
+        { "rules of each value that are no list", Rule("$", """{ "match": "each-value", "rules": {} }"""), $"pact-matcher-refused Error {Matchers("$")}/0 -" },
+        { "counts that are none", Rule("$.tags", """{ "match": "type", "min": 1e30, "max": -1 }"""), $"pact-matcher-unusable Warning {Matchers("$.tags")}/0/min -\npact-matcher-unusable Warning {Matchers("$.tags")}/0/max -" },
+        { "no count between", Rule("$.tags", """{ "match": "type", "min": 3, "max": 1 }"""), $"pact-matcher-unusable Warning {Matchers("$.tags")}/0 -" },
+        { "a step without a name", Rule("$..*[?(@.x)]", TypeRule), $"pact-matcher-refused Error {Rules}/body/$..*[?(@.x)] -" },
+        { "a bracket without an end", Rule("$.kind[", TypeRule), $"pact-matcher-refused Error {Rules}/body/$.kind[ -" },
+        { "a place that is not there", Rule("$.nothere", TypeRule), $"pact-matcher-place Info {Rules}/body/$.nothere -" },
+        { "a name that is not there", Rule("nonsense", TypeRule), $"pact-matcher-place Info {Rules}/body/nonsense -" },
+        { "matchers that are no list", Answered("""{ "body": { "$.kind": { "combine": "AND", "matchers": { "match": "type" } } } }"""), $"pact-matcher-unusable Warning {Rules}/body/$.kind -" },
+        { "one matcher alone, V4", Answered("""{ "body": { "$.kind": { "match": "type" } } }"""), $"pact-matcher-unusable Warning {Rules}/body/$.kind -" },
+        { "an unknown way to combine", Answered(Orders.Rules("$.kind", TypeRule, "XOR")), $"pact-matcher-unusable Warning {Rules}/body/$.kind/combine -" },
+        { "a part without rules", Answered("""{ "body": null }"""), $"pact-matcher-refused Error {Rules}/body -" },
+        { "an unknown part", Answered("""{ "trailer": {} }"""), $"pact-matcher-unusable Warning {Rules}/trailer -" },
+        { "rules that are no object", Answered("[]"), $"pact-matcher-unusable Warning {Rules} -" },
+        { "a status", Answered("""{ "status": { "combine": "AND", "matchers": [ { "match": "statusCode", "status": "odd" } ] } }"""), $"pact-matcher-refused Error {Rules}/status/matchers/0 -" },
+        { "a header that is not there", Answered("""{ "header": { "X-None": { "combine": "AND", "matchers": [ { "match": "type" } ] } } }"""), $"pact-matcher-place Info {Rules}/header/X-None -" },
+        { "no kind, V2", Orders.List("\"state=open\"", rules: """{ "$.query.state": {} }""", version: "2.0.0"), $"pact-matcher-refused Error {Req}/matchingRules/$.query.state -" },
+        { "a list of matchers, V2", Orders.List("\"state=open\"", rules: """{ "$.query.state": { "matchers": [ { "match": "equality" } ] } }""", version: "2.0.0"), $"pact-matcher-refused Error {Req}/matchingRules/$.query.state -" },
+        { "no part, V2", Orders.List("\"state=open\"", rules: """{ "$": { "match": "type" } }""", version: "2.0.0"), $"pact-matcher-refused Error {Req}/matchingRules/$ -" },
+        { "an unknown part, V2", Orders.List("\"state=open\"", rules: """{ "$.trailer": { "match": "type" } }""", version: "2.0.0"), $"pact-matcher-unusable Warning {Req}/matchingRules/$.trailer -" },
+        { "quotes of the other kind, V2", Orders.List("\"state=open\"", rules: """{ "$.query[\"state\"]": { "match": "equality" } }""", version: "2.0.0"), $"pact-matcher-refused Error {Req}/matchingRules/$.query[\"state\"] -" },
+        { "a parameter that is not there", Orders.List(rules: """{ "query": { "limit": { "combine": "AND", "matchers": [ { "match": "integer" } ] } } }"""), $"pact-matcher-place Info {Req}/matchingRules/query/limit -" },
+        { "a header over two lines", Orders.List(headers: """{ "X-Tenant": "abc\r\nX-Other: 1" }"""), $"pact-request-header Error {Req}/headers/X-Tenant -" },
+        { "a header with a blank in its name", Orders.List(headers: """{ "X-Tenant": "abc", "X Other": "1" }"""), $"pact-request-header Error {Req}/headers/X Other -" },
+        { "a header of a response over two lines", Orders.List(response: """{ "status": 200, "headers": { "ETag": "a\nb" } }"""), $"pact-response-header Error {Res}/headers/ETag -" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Broken))]
+    public void A_matching_rule_that_nobody_can_use_is_told(string what, string pact, string expected)
+    {
+        Assert.NotEmpty(what);
+        Assert.Equal(expected, Orders.Words(Orders.Check(pact)));
+    }
+
+    [Theory]
+    [InlineData("$.day", "$.labels.*", "$['labels']", "$.labels['a']", "$.labels.a", "$", "", "labels", "labels.*", "$.sizes[*]", "$.sizes[*].any", "$.from.*")]
+    public void A_path_to_what_the_example_has_is_not_told(params string[] paths)
+    {
+        const string Example = """{ "kind": "standard", "quantity": 2, "day": "2026-01-31", "labels": { "a": "red" }, "sizes": [], "from": { "town": "north" } }""";
+
+        Assert.All(paths, path => Assert.DoesNotContain("pact-matcher-place", Orders.Words(Orders.Check(Orders.Create(Example, Orders.Rules(path, """{ "match": "equality" }""")))), System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_first_of_two_lists_of_interactions_does_not_stand_for_the_pact()
+    {
+        string good = Orders.Create(Orders.Body);
+        string bad = Orders.V4("""{ "method": "GET", "path": "/nowhere" }""", """{ "status": 200 }""");
+
+        string both = good[..good.LastIndexOf('}')] + "," + bad[(bad.IndexOf('{', System.StringComparison.Ordinal) + 1)..];
+
+        Assert.Contains("pact-duplicate-member Error /interactions -", Orders.Words(Orders.Check(both)), System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pact_with_a_member_that_stands_twice_is_not_verified()
+    {
+        PactFormatException fault = Assert.Throws<PactFormatException>(
+            () => PactContents.Read(RemediationContracts.Model.Json.JsonText.FromString("pact.json", """{ "provider": { "name": "p" }, "interactions": [], "interactions": [] }""")));
+
+        Assert.Equal("The member 'interactions' stands twice.", fault.Message);
+        Assert.Equal(("/interactions", 51), (fault.Pointer, fault.Offset));
+    }
+
     [Fact]
     public void A_pact_nested_without_end_is_refused() => Assert.Throws<PactFormatException>(() => Orders.Check("{ \"interactions\": " + string.Concat(Enumerable.Repeat('[', 100_000))));
 
@@ -198,4 +289,13 @@ public sealed class PactCheckTests
 
         Assert.Contains("pact-matcher-undecided", Orders.Words(Orders.Check(Orders.Create(body, rules))), System.StringComparison.Ordinal);
     }
+
+    /// <summary>A pact of version 4 whose response says of itself what its request says, under a rule.</summary>
+    private static string Rule(string path, string matcher) => Answered(Orders.Rules(path, matcher));
+
+    private static string Answered(string rules) => Orders.V4(
+        """{ "method": "GET", "path": "/orders", "query": { "state": ["open"] }, "headers": { "X-Tenant": ["abc"] } }""",
+        $$"""{ "status": 404, "headers": { "Content-Type": ["application/json"] }, "body": { "content": { "code": "x", "kind": "y", "tags": ["z"] }, "contentType": "application/json", "encoded": false }, "matchingRules": {{rules}} }""");
+
+    private static string Matchers(string path) => $"{Rules}/body/{path}/matchers";
 }

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Json;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Verification.Conformance;
 using Xunit;
@@ -184,6 +186,27 @@ public sealed class MutantTests
         ConformanceResult result = await VerifyAsync(Defect.None, new ConformanceOptions { Token = Token, MaxTime = TimeSpan.FromMilliseconds(1) });
 
         Assert.NotNull(result.Stopped);
+    }
+
+    [Theory]
+    [InlineData(0.2)]
+    [InlineData(1.5)]
+    public async Task A_run_ends_in_its_time_while_payloads_of_a_large_object_are_drawn(double seconds)
+    {
+        string[] names = [.. Enumerable.Range(0, 3000).Select(static i => $"p{i}")];
+        ApiContract contract = ApiContractReader.Read(JsonText.FromString("large.json", $$"""
+            { "openapi": "3.0.4", "info": { "title": "t", "version": "1" }, "paths": { "/x": { "post": { "operationId": "x",
+              "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "required": [ {{string.Join(", ", names.Select(static name => $"\"{name}\""))}} ],
+                "properties": { {{string.Join(", ", names.Select(static name => $"\"{name}\": {{ \"type\": \"string\", \"maxLength\": 5 }}"))}} } } } } },
+              "responses": { "204": { "description": "d" } } } } } }
+            """)).Contract!;
+        using HttpClient client = new(new TicketProvider(Defect.None)) { BaseAddress = new Uri("http://provider.example") };
+        Stopwatch clock = Stopwatch.StartNew();
+
+        ConformanceResult result = await new ConformanceRunner(contract, client, new ConformanceOptions { MaxTime = TimeSpan.FromSeconds(seconds) }).RunAsync();
+
+        Assert.Equal($"The time of {seconds:0.#} s was over; not everything was verified.", result.Stopped);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"It took {clock.Elapsed}.");
     }
 
     private static Task<ConformanceResult> VerifyAsync(Defect defect, ConformanceOptions options) => VerifyAsync(new TicketProvider(defect), options);

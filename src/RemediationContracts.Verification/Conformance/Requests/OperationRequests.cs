@@ -17,21 +17,24 @@ internal sealed class OperationRequests
 
     /// <summary>Prepares the requests of an operation.</summary>
     /// <exception cref="ArgumentException">No request can be made.</exception>
-    public OperationRequests(ApiOperation operation, ConformanceOptions options)
+    /// <param name="operation">The operation.</param>
+    /// <param name="options">What is sent.</param>
+    /// <param name="isTimeOver">Whether no more payloads are to be made.</param>
+    public OperationRequests(ApiOperation operation, ConformanceOptions options, Func<bool> isTimeOver)
     {
         Operation = operation;
         _options = options;
         if (operation.RequestBody is { } body && MediaTypeChoice.Preferred(body.Content) is { } content)
         {
             Content = content;
-            Body = new SchemaPayloads(content.Schema);
+            Body = new SchemaPayloads(content.Schema, Model.Validation.PayloadDirection.Request, isTimeOver);
         }
 
         foreach (ApiParameter parameter in operation.Parameters.Where(parameter => !options.Parameters.ContainsKey(parameter.Name)))
         {
             try
             {
-                _parameters[parameter] = new SchemaPayloads(parameter.Schema);
+                _parameters[parameter] = new SchemaPayloads(parameter.Schema, Model.Validation.PayloadDirection.Request, isTimeOver);
             }
             catch (ArgumentException) when (!parameter.Required)
             {
@@ -39,7 +42,7 @@ internal sealed class OperationRequests
             }
         }
 
-        PlainBody = Body?.Edges()[0].Json;
+        PlainBody = Body is null ? null : Body.Edges() is [var plain, ..] ? plain.Json : throw new ArgumentException($"No body of '{operation.Id}' was made that the contract accepts.");
         Plain = With(PlainBody) ?? throw new ArgumentException($"No request of '{operation.Id}' can be made: a required parameter has no value that can stand at its place.");
     }
 
