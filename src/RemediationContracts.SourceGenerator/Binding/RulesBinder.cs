@@ -4,6 +4,7 @@ using RemediationContracts.Model;
 using RemediationContracts.Model.Json;
 using RemediationContracts.Model.Patterns;
 using RemediationContracts.SourceGenerator.Emit;
+using RemediationContracts.SourceGenerator.Naming;
 using RemediationContracts.SourceGenerator.Spec;
 
 namespace RemediationContracts.SourceGenerator.Binding;
@@ -66,12 +67,20 @@ internal static class RulesBinder
             ? null
             : new MemberRulesSpec(new EquatableArray<string>(schema.RequiredUndeclared), schema.MinProperties, schema.MaxProperties);
 
-    /// <summary>The one value of <c>const</c> as a literal; null where there is none, or C# has no literal for it.</summary>
+    /// <summary>
+    /// The one value that is allowed as a literal, or the one member of an enumeration by its name; null where there is none, or C# has no
+    /// literal for it. A list of one value is how OpenAPI 3.0 writes <c>const</c>.
+    /// </summary>
     public static string? Constant(ApiSchema schema, ValueKind kind)
     {
         if (kind == ValueKind.Null)
         {
             return "global::RemediationContracts.RawJson.Null";
+        }
+
+        if (schema.Enum is { IsFlags: false, Sentinel: null, Members.Count: 1 } listed)
+        {
+            return CSharpLiteral.Identifier(CSharpName.Pascal(listed.Members[0].Value));
         }
 
         if (!schema.IsConst || schema.AllowedValues is not { Count: 1 })

@@ -20,7 +20,7 @@ internal static class RecordEmitter
         foreach (PropertySpec property in type.Properties.Where(static p => p.Origin != PropertyOrigin.Inherited))
         {
             Separate(writer, ref first);
-            EmitProperty(writer, property, property.Name == type.Hierarchy?.Property.Name);
+            EmitProperty(writer, contract, property, property.Name == type.Hierarchy?.Property.Name);
         }
 
         EmitUndeclared(writer, type, ref first);
@@ -96,7 +96,7 @@ internal static class RecordEmitter
         writer.Close();
     }
 
-    private static void EmitProperty(SourceWriter writer, PropertySpec property, bool namesType)
+    private static void EmitProperty(SourceWriter writer, ContractSpec contract, PropertySpec property, bool namesType)
     {
         writer.Documentation("summary", property.Description ?? $"The member '{property.JsonName}'.");
         if ((namesType ? "It names the type, and each type's constructor sets it." : Remark(property)) is { } remark)
@@ -117,7 +117,7 @@ internal static class RecordEmitter
         }
 
         string modifier = property.Form == PropertyForm.Required ? "required " : property.IsVirtual ? "virtual " : string.Empty;
-        string fixedValue = property.Form == PropertyForm.Constant ? $" = {property.Value.Constant};" : string.Empty;
+        string fixedValue = property.Form == PropertyForm.Constant ? $" = {(property.Value.Kind == ValueKind.Enum ? $"{contract.Root}{property.Value.TypeName}." : string.Empty)}{property.Value.Constant};" : string.Empty;
         writer.Line($"public {modifier}{ValueTypes.Name(property)} {name} {{ get; init; }}{fixedValue}");
     }
 

@@ -35,6 +35,9 @@ internal sealed record ContractSpec(
         || Enums.Any(static e => e.Deprecated)
         || Operations.Any(static o => o.Deprecated);
 
+    /// <summary>What stands before an emitted type where a member may have its name.</summary>
+    public string Root { get; } = Namespace.Length == 0 ? "global::" : $"global::{Namespace}.";
+
     /// <summary>Whether the contract gives a type a name of small letters alone, of which the compiler warns.</summary>
     public bool HasLowerCaseType { get; } =
         Types.Select(static t => t.Name).Concat(Unions.Select(static u => u.Name)).Concat(Roots.Select(static r => r.Name)).Concat(Enums.Select(static e => e.Name))

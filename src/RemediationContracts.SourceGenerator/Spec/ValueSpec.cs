@@ -14,7 +14,7 @@ namespace RemediationContracts.SourceGenerator.Spec;
 /// <param name="UniqueItems">Whether no two items may be equal.</param>
 /// <param name="Rules">What else is checked of a scalar; null where there is nothing.</param>
 /// <param name="Members">What is checked of a map's members; null where there is nothing.</param>
-/// <param name="Constant">The one value that is allowed, as C# writes it; null where there are more, or where it is no literal.</param>
+/// <param name="Constant">The one value that is allowed, as C# writes it, or its member's name in an enumeration; null where there are more, or where it is no literal.</param>
 /// <param name="Not">What the value must not be; null where there is nothing.</param>
 /// <param name="IsSecret">Whether the value is not to be printed: a password, or what is only sent.</param>
 internal sealed record ValueSpec(

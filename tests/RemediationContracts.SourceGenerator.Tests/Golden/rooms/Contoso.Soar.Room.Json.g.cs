@@ -57,6 +57,7 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
             return null;
         }
 
+        RoomKind kind = default;
         string? nameValue = null;
         int seats = default;
         string? phone = null;
@@ -76,40 +77,47 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
                 case 0:
                     if (reader.IsFirst(ref met, 0))
                     {
-                        nameValue = reader.ReadString();
+                        kind = RoomKindJson.Read(ref reader);
                     }
 
                     break;
                 case 1:
                     if (reader.IsFirst(ref met, 1))
                     {
-                        seats = reader.ReadInteger<int>(SeatsRules);
+                        nameValue = reader.ReadString();
                     }
 
                     break;
                 case 2:
                     if (reader.IsFirst(ref met, 2))
                     {
-                        phone = reader.ReadString();
+                        seats = reader.ReadInteger<int>(SeatsRules);
                     }
 
                     break;
                 case 3:
                     if (reader.IsFirst(ref met, 3))
                     {
-                        beamers = reader.ReadInteger<int>();
+                        phone = reader.ReadString();
                     }
 
                     break;
                 case 4:
                     if (reader.IsFirst(ref met, 4))
                     {
-                        door = reader.ReadString();
+                        beamers = reader.ReadInteger<int>();
                     }
 
                     break;
                 case 5:
                     if (reader.IsFirst(ref met, 5))
+                    {
+                        door = reader.ReadString();
+                    }
+
+                    break;
+                case 6:
+                    if (reader.IsFirst(ref met, 6))
                     {
                         floor = reader.ReadObject<RoomFloor>();
                     }
@@ -121,10 +129,11 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
             }
         }
 
-        if ((met & 0x3UL) != 0x3UL)
+        if ((met & 0x7UL) != 0x7UL)
         {
-            reader.TellMissing(met, 0, "name");
-            reader.TellMissing(met, 1, "seats");
+            reader.TellMissing(met, 0, "kind");
+            reader.TellMissing(met, 1, "name");
+            reader.TellMissing(met, 2, "seats");
         }
 
         if (!reader.IsValid)
@@ -134,6 +143,7 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
 
         return new Room
         {
+            Kind = kind,
             Name = nameValue!,
             Seats = seats,
             Phone = phone,
@@ -145,30 +155,34 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
 
         static global::System.ReadOnlySpan<byte> Expected(int member) => member switch
         {
-            0 => "\"name\":"u8,
-            1 => "\"seats\":"u8,
-            2 => "\"phone\":"u8,
-            3 => "\"beamers\":"u8,
-            4 => "\"door\":"u8,
-            5 => "\"floor\":"u8,
+            0 => "\"kind\":"u8,
+            1 => "\"name\":"u8,
+            2 => "\"seats\":"u8,
+            3 => "\"phone\":"u8,
+            4 => "\"beamers\":"u8,
+            5 => "\"door\":"u8,
+            6 => "\"floor\":"u8,
             _ => default,
         };
 
         static int Find(global::System.ReadOnlySpan<byte> name) => name.Length switch
         {
-            4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) => 0,
-            4 when global::System.MemoryExtensions.SequenceEqual(name, "door"u8) => 4,
-            5 when global::System.MemoryExtensions.SequenceEqual(name, "seats"u8) => 1,
-            5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8) => 2,
-            5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8) => 5,
-            7 when global::System.MemoryExtensions.SequenceEqual(name, "beamers"u8) => 3,
+            4 when global::System.MemoryExtensions.SequenceEqual(name, "kind"u8) => 0,
+            4 when global::System.MemoryExtensions.SequenceEqual(name, "name"u8) => 1,
+            4 when global::System.MemoryExtensions.SequenceEqual(name, "door"u8) => 5,
+            5 when global::System.MemoryExtensions.SequenceEqual(name, "seats"u8) => 2,
+            5 when global::System.MemoryExtensions.SequenceEqual(name, "phone"u8) => 3,
+            5 when global::System.MemoryExtensions.SequenceEqual(name, "floor"u8) => 6,
+            7 when global::System.MemoryExtensions.SequenceEqual(name, "beamers"u8) => 4,
             _ => -1,
         };
     }
 
     static void global::RemediationContracts.Runtime.IPayload<Room>.Write(ref global::RemediationContracts.Runtime.PayloadWriter writer, Room value)
     {
-        writer.String("{\"name\":"u8, value.Name);
+        writer.Raw("{\"kind\":"u8);
+        RoomKindJson.Write(ref writer, value.Kind);
+        writer.String(",\"name\":"u8, value.Name);
         writer.Raw(",\"seats\":"u8);
         writer.Int64(value.Seats);
         if (value.Phone is not null)
@@ -199,6 +213,8 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
 
     static void global::RemediationContracts.Runtime.IPayload<Room>.Validate(ref global::RemediationContracts.Runtime.InstanceValidation validation, Room value)
     {
+        validation.Member("kind");
+        RoomKindJson.Validate(ref validation, value.Kind);
         validation.Member("name");
         validation.RequiredString(value.Name);
         validation.Member("seats");
@@ -209,6 +225,6 @@ partial record Room : global::RemediationContracts.Runtime.IPayload<Room>
         validation.OptionalString(value.Door);
         validation.Member("floor");
         validation.Object(value.Floor);
-        validation.Extra(value.ExtraMembers, static name => name is "name" or "seats" or "phone" or "beamers" or "door" or "floor");
+        validation.Extra(value.ExtraMembers, static name => name is "kind" or "name" or "seats" or "phone" or "beamers" or "door" or "floor");
     }
 }

@@ -11,6 +11,10 @@ namespace Contoso.Soar;
 [global::System.CodeDom.Compiler.GeneratedCode("RemediationContracts", "0.1.0")]
 public sealed partial record Room
 {
+    /// <summary>The member 'kind'.</summary>
+    /// <remarks>The contract allows this one value.</remarks>
+    public RoomKind Kind { get; init; } = global::Contoso.Soar.RoomKind.MeetingRoom;
+
     /// <summary>The member 'name'.</summary>
     public required string Name { get; init; }
 
@@ -40,7 +44,8 @@ public sealed partial record Room
     /// <summary>What is secret is not shown: texts of values get into logs.</summary>
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        builder.Append("Name = ").Append(Name);
+        builder.Append("Kind = ").Append(Kind);
+        builder.Append(", Name = ").Append(Name);
         builder.Append(", Seats = ").Append(Seats);
         builder.Append(", Phone = ").Append(Phone);
         builder.Append(", Beamers = ").Append(Beamers);

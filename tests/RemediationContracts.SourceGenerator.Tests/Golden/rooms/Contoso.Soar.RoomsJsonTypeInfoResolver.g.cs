@@ -88,6 +88,11 @@ public sealed class RoomsJsonTypeInfoResolver : global::System.Text.Json.Seriali
             return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<Equipment>(options, new EquipmentJson.Converter());
         }
 
+        if (type == typeof(RoomKind))
+        {
+            return global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.CreateValueInfo<RoomKind>(options, new RoomKindJson.Converter());
+        }
+
         return null;
     }
 }
