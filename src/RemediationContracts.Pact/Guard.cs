@@ -19,7 +19,7 @@ internal static class Guard
     internal static string FileNamePart(string value, string parameter)
     {
         Text(value, parameter);
-        return value.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || value.IndexOfAny(['/', '\\', ':']) >= 0
+        return value is "." or ".." || value.IndexOfAny(Path.GetInvalidFileNameChars()) >= 0 || value.IndexOfAny(['/', '\\', ':']) >= 0
             ? throw new ArgumentException($"'{value}' cannot be a part of a file's name.", parameter)
             : value;
     }

@@ -46,7 +46,7 @@ public sealed class PactVerifier(string provider)
     /// <summary>Names a pact's file; several are verified one after another.</summary>
     /// <param name="file">The path.</param>
     /// <exception cref="FileNotFoundException">The file is not there.</exception>
-    /// <exception cref="InvalidDataException">The file is no pact with this provider, has more than 64 MiB, or asks for a plug-in.</exception>
+    /// <exception cref="InvalidDataException">The file is no pact with this provider, has more than 64 MiB or a member that stands twice, or asks for a plug-in.</exception>
     public PactVerifier WithFileSource(string file)
     {
         ArgumentException.ThrowIfNullOrEmpty(file);

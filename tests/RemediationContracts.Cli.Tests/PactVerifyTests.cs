@@ -58,6 +58,10 @@ public sealed class PactVerifyTests : IDisposable
 
     [Theory]
     [InlineData("--consumer", "a/b", "-o", "x")]
+    [InlineData("--consumer", "a\\b", "-o", "x")]
+    [InlineData("--consumer", "con:sumer", "-o", "x")]
+    [InlineData("--consumer", "..", "-o", "x")]
+    [InlineData("--consumer", "c", "--provider", ".", "-o", "x")]
     [InlineData("--consumer", "c")]
     [InlineData("-o", "x")]
     [InlineData("--consumer", "c", "-o", "x", "--operation", "nosuch")]
@@ -67,6 +71,59 @@ public sealed class PactVerifyTests : IDisposable
 
         Assert.Equal(2, run.ExitCode);
         Assert.NotEmpty(run.Error);
+        Assert.DoesNotContain("(Parameter", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("con:sumer")]
+    [InlineData("..")]
+    public async Task A_name_that_is_no_part_of_a_files_name_is_named(string name)
+    {
+        CommandRun run = await CommandRun.OfAsync("pact", "generate", Contract, "--consumer", name, "-o", _folder.Path);
+
+        Assert.Equal((2, $"--consumer: '{name}' cannot be a part of a file's name.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task A_long_enumeration_has_an_interaction_for_some_of_its_values_and_says_so()
+    {
+        string contract = OfEnumeration(Enumerable.Range(0, 5000).Select(static i => $"v{i}"));
+
+        CommandRun run = await CommandRun.OfAsync("pact", "generate", contract, "--consumer", "c", "--provider", "p", "-o", _folder.Path);
+
+        Assert.Equal((0, string.Empty), (run.ExitCode, run.Error));
+        Assert.Matches(@"values\.json\(2,\d+\): info pact-enumeration-cut at /paths/~1x/post/requestBody/content/application~1json/schema/properties/k: The enumeration has 5000 values; no more than 200 of them have an interaction of their own in 'x'\.", run.Out);
+        Assert.Contains("201 interactions", run.Out, StringComparison.Ordinal);
+        Assert.True(new FileInfo(Path.Combine(_folder.Path, "c-p.json")).Length < 16 * 1024 * 1024);
+        Assert.Equal(0, (await CommandRun.OfAsync("pact", "generate", contract, "--consumer", "c", "--provider", "p", "-o", _folder.Path)).ExitCode);
+        Assert.Equal(0, (await CommandRun.OfAsync("pact", "check", contract, Path.Combine(_folder.Path, "c-p.json"))).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_pact_that_nobody_would_read_is_not_written()
+    {
+        string contract = OfEnumeration(Enumerable.Range(0, 200).Select(static i => new string('v', 2000) + i));
+
+        CommandRun run = await CommandRun.OfAsync("pact", "generate", contract, "--consumer", "c", "--provider", "p", "-o", _folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("have more than 32 MiB", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(_folder.Path, "c-p.json")));
+    }
+
+    [Theory]
+    [InlineData("{", "A name in quotes or '}' is expected here.")]
+    [InlineData("""{ "interactions": [], "interactions": [] }""", "The member 'interactions' stands twice.")]
+    [InlineData(null, "67108865 bytes; 67108864 is the limit")]
+    public async Task A_file_that_cannot_be_read_is_not_replaced_and_the_reason_is_told(string? text, string reason)
+    {
+        _folder.Add("c-p.json", text is null ? new byte[(64 * 1024 * 1024) + 1] : System.Text.Encoding.UTF8.GetBytes(text));
+
+        CommandRun run = await CommandRun.OfAsync("pact", "generate", Contract, "--consumer", "c", "--provider", "p", "-o", _folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("c-p.json' is there and cannot be read as a pact; it is not replaced. ", run.Error, StringComparison.Ordinal);
+        Assert.Contains(reason, run.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -218,4 +275,10 @@ public sealed class PactVerifyTests : IDisposable
     private string Pact => Path.Combine(_folder.Path, "soar-graph.json");
 
     private Task<CommandRun> GenerateAsync() => CommandRun.OfAsync("pact", "generate", Contract, "--consumer", "soar", "--provider", "graph", "-o", _folder.Path);
+
+    private string OfEnumeration(System.Collections.Generic.IEnumerable<string> values) => _folder.Add("values.json", $$"""
+        { "openapi": "3.0.4", "info": { "title": "t", "version": "1" }, "paths": { "/x": { "post": { "operationId": "x",
+          "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "required": ["k"], "properties": { "k": { "type": "string", "enum": [ {{string.Join(", ", values.Select(static value => $"\"{value}\""))}} ] } } } } } },
+          "responses": { "204": { "description": "d" } } } } } }
+        """);
 }

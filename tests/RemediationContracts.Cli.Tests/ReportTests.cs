@@ -63,6 +63,18 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task GitHub_moves_no_cursor_and_turns_no_direction_whatever_a_member_is_called()
+    {
+        string payload = PayloadFolder.Valid.Replace("{\n  \"displayName\"", "{ \"a\\u001b[2J\\u0007\\u202eb\": 1, \"displayName\"", StringComparison.Ordinal).Replace("\"high\"", $"\"{Hostile}\"", StringComparison.Ordinal);
+
+        string text = (await CommandRun.OfAsync("validate", CommandRun.Contract, _folder.Add("named.json", payload), "--format", "github")).Out;
+
+        Assert.Contains("\uFFFD[2J\uFFFD\uFFFDb", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(text, c => char.IsControl(c) && c != '\n');
+        Assert.DoesNotContain('\u202E', text);
+    }
+
+    [Fact]
     public async Task Text_moves_no_cursor_and_turns_no_direction()
     {
         string text = (await ReportAsync("text")).Out;

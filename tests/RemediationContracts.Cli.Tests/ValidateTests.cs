@@ -33,6 +33,21 @@ public sealed class ValidateTests : IDisposable
         Assert.Empty(run.Error);
     }
 
+    [Theory]
+    [InlineData(""" "requestBody": { "content": { "application/json": { "schema": { "type": "nonsense" } } } }, """, "No operation that takes a body can be used; 'lint' tells why. It has 'a'.")]
+    [InlineData("", "No operation of the contract takes a body. It has 'a'.")]
+    public async Task Where_no_operation_takes_a_body_none_is_asked_for(string body, string problem)
+    {
+        string contract = _folder.Add("one.json", $$"""
+            { "openapi": "3.0.4", "info": { "title": "t", "version": "1" }, "paths": { "/a": { "post": { "operationId": "a", {{body}} "responses": { "204": { "description": "d" } } } } } }
+            """);
+
+        CommandRun run = await CommandRun.OfAsync("validate", contract, _folder.Add("valid.json", PayloadFolder.Valid));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.EndsWith($"{problem}\n", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_schema_whose_contract_says_a_thing_twice_judges_nothing()
     {

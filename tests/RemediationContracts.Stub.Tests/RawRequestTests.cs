@@ -23,7 +23,7 @@ public sealed class RawRequestTests : IDisposable
         foreach (string target in new[]
         {
             "http://evil.example/beta" + Stub.Tests.Requests.Path, "//evil.example" + Stub.Tests.Requests.Path, "/%2e%2e/%2e%2e/etc/passwd", "/../../x", "/a%00b", "/%zz", "/%", "/%c3%28", "/%0d%0aSet-Cookie:a",
-            "/\u00e9", "*", "/?" + new string('q', 7000), "/" + new string('p', 7000), "/" + new string('p', 20000), "/;a=b", "/a b", "/{id}", "/[x]", "/\"'<>", "http://[", "x",
+            "/\u00e9", "*", "/?" + new string('q', 7000), "/" + new string('p', 7000), "/" + new string('p', 20000), "/;a=b", "/a b", "/{id}", "/[x]", "/\"'<>", "http://[", "x", Stub.Tests.Requests.Path + "?&=", "http://evil.example/beta" + Stub.Tests.Requests.Path + "?=",
         })
         {
             foreach (string method in new[] { "GET", "POST", "post", "HEAD", "OPTIONS", "TRACE", "CONNECT", "\u00e9", "M@D" })

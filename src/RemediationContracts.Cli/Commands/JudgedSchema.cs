@@ -28,10 +28,15 @@ internal sealed record JudgedSchema(ApiSchema Schema, ValidationOptions Options)
 
     private static ApiOperation OnlyOne(ApiContract contract)
     {
-        ApiOperation[] withBody = [.. contract.Operations.Where(operation => operation is { IsUsable: true, RequestBody: not null })];
-        return withBody.Length == 1
-            ? withBody[0]
-            : throw new UnusableInputException($"Say which operation is meant with --operation: {withBody.Length} operations that can be used take a body. {ContractInput.Known(contract)}");
+        ApiOperation[] usable = [.. contract.Operations.Where(operation => operation is { IsUsable: true, RequestBody: not null })];
+        string? problem = usable.Length switch
+        {
+            1 => null,
+            0 when contract.Operations.Any(static operation => !operation.IsUsable) => "No operation that takes a body can be used; 'lint' tells why.",
+            0 => "No operation of the contract takes a body.",
+            _ => $"Say which operation is meant with --operation: {usable.Length} operations that can be used take a body.",
+        };
+        return problem is null ? usable[0] : throw new UnusableInputException($"{problem} {ContractInput.Known(contract)}");
     }
 
     private static ApiSchema Component(ApiContract contract, string name)

@@ -59,7 +59,7 @@ internal static class PactGenerateCommand
         }
         catch (Exception fault) when (fault is IOException or PactCoreUnavailableException or ArgumentException)
         {
-            throw new UnusableInputException(fault.Message);
+            throw new UnusableInputException(PactTarget.Sentence(fault));
         }
     }
 }

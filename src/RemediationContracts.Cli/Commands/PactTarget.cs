@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -51,7 +52,7 @@ internal sealed class PactTarget
     }
 
     /// <summary>The interactions of operations; one of which none follows is a finding, and does not keep the others from theirs.</summary>
-    public static IReadOnlyList<ContractInteraction> Interactions(IEnumerable<ApiOperation> operations, ContractInteractionOptions options, JsonText contract, ICollection<Finding> findings)
+    public static IReadOnlyList<ContractInteraction> Interactions(IEnumerable<ApiOperation> operations, ContractInteractionOptions options, JsonText contract, List<Finding> findings)
     {
         List<ContractInteraction> interactions = [];
         foreach (ApiOperation operation in operations)
@@ -59,19 +60,40 @@ internal sealed class PactTarget
             try
             {
                 interactions.AddRange(ContractInteractions.For(operation, options));
+                findings.AddRange(LongEnumerations(operation, contract));
             }
             catch (ArgumentException fault)
             {
                 TextPosition at = contract.GetPosition(operation.Offset);
-                string message = fault.ParamName is null ? fault.Message : fault.Message.Replace($" (Parameter '{fault.ParamName}')", string.Empty, StringComparison.Ordinal);
-                findings.Add(new Finding("pact-operation-unusable", DiagnosticLevel.Warning, message, operation.Pointer, contract.Path, at.Line, at.Column));
+                findings.Add(new Finding("pact-operation-unusable", DiagnosticLevel.Warning, Sentence(fault), operation.Pointer, contract.Path, at.Line, at.Column));
             }
         }
 
         return interactions;
     }
 
-    private static string Name(string name, string option) => name.Length > 0 && name.IndexOfAny(Path.GetInvalidFileNameChars()) < 0 && !name.Any(char.IsControl)
+    /// <summary>What a fault says, without the name of a parameter in code.</summary>
+    public static string Sentence(Exception fault) =>
+        fault is ArgumentException { ParamName: { } name } ? fault.Message.Replace($" (Parameter '{name}')", string.Empty, StringComparison.Ordinal) : fault.Message;
+
+    private static IEnumerable<Finding> LongEnumerations(ApiOperation operation, JsonText contract)
+    {
+        ApiSchema[] bodies = operation.RequestBody is { } declared && MediaTypeChoice.Preferred(declared.Content) is { } body ? [body.Schema] : [];
+        foreach (ApiSchema schema in ReachedSchemas.Of(bodies))
+        {
+            int values = schema.Enum?.Members.Count ?? schema.AllowedValues?.Count ?? 0;
+            if (values > ContractInteractions.MaxValuesOfEnumeration)
+            {
+                TextPosition at = contract.GetPosition(schema.Offset);
+                yield return new Finding(
+                    "pact-enumeration-cut", DiagnosticLevel.Info,
+                    string.Create(CultureInfo.InvariantCulture, $"The enumeration has {values} values; no more than {ContractInteractions.MaxValuesOfEnumeration} of them have an interaction of their own in '{operation.Id}'."),
+                    schema.Pointer, contract.Path, at.Line, at.Column);
+            }
+        }
+    }
+
+    private static string Name(string name, string option) => name is not ("." or "..") && name.Length > 0 && name.IndexOfAny([.. Path.GetInvalidFileNameChars(), '/', '\\', ':']) < 0 && !name.Any(char.IsControl)
         ? name
         : throw new UnusableInputException($"{option}: '{name}' cannot be a part of a file's name.");
 

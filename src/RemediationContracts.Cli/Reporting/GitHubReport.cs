@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using RemediationContracts.Model.Diagnostics;
 
 namespace RemediationContracts.Cli.Reporting;
@@ -20,9 +21,9 @@ internal static class GitHubReport
         }
     }
 
-    // The escapes of the runner: %, CR and LF everywhere, colon and comma in properties too.
-    private static string Data(string text) => text
-        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    // The escapes of the runner: %, CR and LF everywhere, colon and comma in properties too. The log of a run is read in terminals.
+    private static string Data(string text) => string.Join(
+        "%0A", text.Replace("%", "%25", StringComparison.Ordinal).Split('\n').Select(static line => string.Join("%0D", line.Split('\r').Select(Text.Plain))));
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
 }

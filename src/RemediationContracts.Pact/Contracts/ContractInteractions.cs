@@ -14,9 +14,12 @@ namespace RemediationContracts.Pact.Contracts;
 /// <summary>Derives interactions from a contract, with matchers from its rules.</summary>
 public static class ContractInteractions
 {
+    /// <summary>So many values of one enumeration become an interaction each, the first ones; the others stand in its expression alone. 200.</summary>
+    public const int MaxValuesOfEnumeration = 200;
+
     /// <summary>
     /// The interactions of an operation: one for each example of its request, one for each value of each enumeration in it, the
-    /// sentinel left out, and one for each refusal that it declares. Where the contract has no example, one is made up from the schema.
+    /// sentinel and what is beyond <see cref="MaxValuesOfEnumeration"/> left out, and one for each refusal that it declares. Where the contract has no example, one is made up from the schema.
     /// </summary>
     /// <param name="operation">The operation.</param>
     /// <param name="options">Which of them; null is the default.</param>

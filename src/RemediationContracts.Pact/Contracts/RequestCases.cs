@@ -50,7 +50,7 @@ internal static class RequestCases
     /// <summary>A case for each value of each enumeration that the value at hand reaches; an optional one that it leaves out is put in.</summary>
     private static IEnumerable<RequestCase> EnumCases(ApiSchema schema, JsonNode? value, JsonNode? root, string pointer, HashSet<ApiSchema> around)
     {
-        foreach ((JsonNode member, string text, string place) in EnumValues(schema))
+        foreach ((JsonNode member, string text, string place) in EnumValues(schema).Take(ContractInteractions.MaxValuesOfEnumeration))
         {
             yield return new RequestCase($"{pointer} is {text}", place, JsonEdit.Replace(root, pointer, member), pointer);
         }

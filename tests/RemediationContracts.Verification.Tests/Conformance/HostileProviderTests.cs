@@ -5,6 +5,7 @@ using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using RemediationContracts.Model;
+using RemediationContracts.Model.Json;
 using RemediationContracts.Model.OpenApi;
 using RemediationContracts.Verification.Conformance;
 using Xunit;
@@ -83,6 +84,28 @@ public sealed class HostileProviderTests
 
         Assert.Contains(result.Findings, static finding => finding.Check.Id == "undeclared-status" && finding.Message.EndsWith("It is not followed.", StringComparison.Ordinal));
         Assert.Equal(0, other.Connections);
+        Assert.DoesNotContain(result.Findings, static finding => finding.Check.Id is "invalid-accepted" or "duplicate-accepted" or "missing-parameter-accepted" or "media-type-accepted" or "authentication-not-enforced" or "valid-refused");
+        Assert.Contains(result.Findings, static finding => finding.Check.Id == "never-accepted");
+        Assert.All(result.Operations, static operation => Assert.Equal((0, 0), (operation.Accepted, operation.Refused)));
+    }
+
+    [Theory]
+    [InlineData("303")]
+    [InlineData("3XX")]
+    public async Task A_redirect_that_is_declared_accepts(string declared)
+    {
+        ApiContract contract = ApiContractReader.Read(JsonText.FromString("c.json", $$"""
+            { "openapi": "3.0.4", "info": { "title": "t", "version": "1" }, "paths": { "/x": { "post": { "operationId": "x",
+              "requestBody": { "required": true, "content": { "application/json": { "schema": { "type": "object", "required": ["a"], "properties": { "a": { "type": "string" } } } } } },
+              "responses": { "{{declared}}": { "description": "d" } } } } } }
+            """)).Contract!;
+        await using RawServer server = new(static (stream, _, token) => RawServer.WriteAsync(stream, "HTTP/1.1 303 See Other\nLocation: /y\nConnection: close\nContent-Length: 0\n\n", token));
+        using HttpClient client = ConformanceRunner.CreateClient(server.Address);
+
+        ConformanceResult result = await new ConformanceRunner(contract, client, new ConformanceOptions { Cases = 5 }).RunAsync();
+
+        Assert.Contains(result.Findings, static finding => finding.Check.Id == "invalid-accepted");
+        Assert.DoesNotContain(result.Findings, static finding => finding.Check.Id == "never-accepted");
     }
 
     [Fact]

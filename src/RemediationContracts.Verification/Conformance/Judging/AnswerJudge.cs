@@ -61,8 +61,9 @@ internal sealed class AnswerJudge(ApiOperation operation, IReadOnlyList<string> 
     }
 
     /// <summary>Whether what was expected happened; null where the status says nothing about it.</summary>
-    private static bool? Meets(Expectation expectation, int status) => expectation.Kind switch
+    private bool? Meets(Expectation expectation, int status) => expectation.Kind switch
     {
+        not ExpectationKind.MethodRefused when IsRedirect(status) => null,
         ExpectationKind.Accepted => status < 400 ? true : IsOfTheWorld(status) ? null : false,
         ExpectationKind.Unauthenticated or ExpectationKind.WrongCredentials => status is 401 or 403 ? true : status < 400 ? false : null,
         ExpectationKind.MethodRefused => status is 401 or 403 or 429 ? null : status >= 400,
@@ -70,6 +71,10 @@ internal sealed class AnswerJudge(ApiOperation operation, IReadOnlyList<string> 
         // A refusal that may have another reason than the rule shows nothing, and yet no fault.
         _ => status < 400 ? false : IsOfTheWorld(status) && !IsAbsentPath(expectation, status) ? null : true,
     };
+
+    /// <summary>Whether a status sends the caller elsewhere, such as to a login, which neither accepts nor refuses; one that is declared by its code or range is an answer of the operation.</summary>
+    private bool IsRedirect(int status) => status is >= 300 and < 400
+        && !operation.Responses.Any(response => response.Status.Equals("3XX", StringComparison.OrdinalIgnoreCase) || response.Status == status.ToString(CultureInfo.InvariantCulture));
 
     private static bool IsAbsentPath(Expectation expectation, int status) => status == 404 && expectation.Rule is { Place: var place } && place.StartsWith("/path/", StringComparison.Ordinal);
 
