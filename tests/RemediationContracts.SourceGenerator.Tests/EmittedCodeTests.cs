@@ -151,6 +151,22 @@ public class EmittedCodeTests
     }
 
     [Theory]
+    [InlineData("")]
+    [InlineData(""" "not": { "required": [ "x" ], "type": "object" }, """)]
+    public void A_base_of_which_no_descendant_is_named_is_read_as_itself(string not)
+    {
+        GeneratorRun run = GeneratorRun.Over(new ContractText("bodies.json", WithComponents($$"""
+            "base": { "type": "object", {{not}} "required": [ "t" ], "properties": { "t": { "type": "string", "enum": [ "A", "B" ] } }, "discriminator": { "propertyName": "t" } },
+            "one": { "allOf": [ { "$ref": "#/components/schemas/base" }, { "type": "object", "properties": { "x": { "type": "string" } } } ] }
+            """)));
+
+        Assert.NotEmpty(run.Files);
+        Assert.Empty(run.CompilerSays());
+        using LoadedContract loaded = new(run);
+        Assert.Equal("""{"t":"A"}""", System.Text.Encoding.UTF8.GetString(loaded.Request("SendAsync")!("""{"t":"A"}"""u8.ToArray(), PayloadDirection.Request).Written));
+    }
+
+    [Theory]
     [InlineData("order")]
     [InlineData("other")]
     [InlineData("hash")]

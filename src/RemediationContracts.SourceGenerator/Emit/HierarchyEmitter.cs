@@ -17,6 +17,14 @@ internal static class HierarchyEmitter
     public static void EmitRead(SourceWriter writer, string name, HierarchySpec hierarchy, System.Action? not)
     {
         string header = $"static {name}? {Runtime}IPayload<{name}>.Read({ReadValues.Parameter})";
+        if (hierarchy.Descendants.Count == 0)
+        {
+            // No value names one: what stands there is the base.
+            writer.Line($"{header} => reader.ReadSelf<{name}>();");
+            writer.Line();
+            return;
+        }
+
         string choice = $"reader.PeekText({Utf8.Literal(hierarchy.Property.JsonName)})";
         if (not is null)
         {
@@ -73,6 +81,11 @@ internal static class HierarchyEmitter
     /// <param name="emit">Emits what is done with a descendant, which is called <c>descendant</c>.</param>
     public static void EmitDispatch(SourceWriter writer, HierarchySpec hierarchy, System.Action<DescendantSpec> emit)
     {
+        if (hierarchy.Descendants.Count == 0)
+        {
+            return;
+        }
+
         writer.Open("switch (value)");
         foreach (DescendantSpec descendant in hierarchy.Descendants)
         {
