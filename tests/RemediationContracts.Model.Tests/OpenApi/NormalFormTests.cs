@@ -32,6 +32,26 @@ public sealed class NormalFormTests
     }
 
     [Fact]
+    public void A_component_that_stands_for_a_base_makes_it_no_descendant_of_itself()
+    {
+        // In OpenAPI 3.0 what stands beside a reference is ignored.
+        ContractReadResult result = SmallContract.Read(SmallContract.Schemas(Pets[..Pets.LastIndexOf('}')] + """, "animal": { "type": "string", "$ref": "#/components/schemas/pet" } }"""));
+
+        ApiSchema pet = result.Contract!.Schemas[0];
+        Assert.Null(pet.Base);
+        Assert.Equal(["cat", "dog", "lion", "pet"], pet.Discriminator!.Mapping.Select(entry => entry.Schema.ComponentName!).Distinct().Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("animal", pet.Discriminator.Mapping.Select(entry => entry.Value));
+        Assert.All(result.Contract.Schemas, schema =>
+        {
+            int steps = 0;
+            for (ApiSchema? at = schema; at is not null; at = at.Base?.Definition)
+            {
+                Assert.True(++steps < 10, "It extends itself.");
+            }
+        });
+    }
+
+    [Fact]
     public void A_hierarchy_is_a_base_with_a_value_for_each_descendant()
     {
         ContractReadResult result = SmallContract.Read(SmallContract.Schemas(Pets));

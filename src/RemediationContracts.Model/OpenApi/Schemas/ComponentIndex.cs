@@ -15,10 +15,16 @@ internal sealed class ComponentIndex
 
     private readonly Dictionary<string, HashSet<string>> _levels = new(StringComparer.Ordinal);
 
+    private readonly bool _isVersion31;
+
     private HashSet<string>? _members;
 
-    public ComponentIndex(JsonNode root)
+    /// <summary>Reads who extends whom.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="isVersion31">Whether what stands beside a reference means something, which it does since OpenAPI 3.1.</param>
+    public ComponentIndex(JsonNode root, bool isVersion31)
     {
+        _isVersion31 = isVersion31;
         JsonNode? schemas = root.Find("components")?.Find("schemas");
         foreach (JsonMember member in schemas?.Members ?? [])
         {
@@ -116,12 +122,21 @@ internal sealed class ComponentIndex
         while (open.Count > 0)
         {
             JsonNode node = open.Pop();
-            if (node.Find("$ref") is { Kind: JsonNodeKind.String } reference && (!ReferenceEquals(node, entry.Node) || node.Members.Count > 1))
+            if (ReferenceEquals(node, entry.Node) && IsAlias(node))
             {
-                if (Resolve(reference.Text!) is string parent && !entry.Parents.Contains(parent))
-                {
-                    entry.Parents.Add(parent);
-                }
+                return;
+            }
+
+            if (node.Find("$ref") is { Kind: JsonNodeKind.String } reference
+                && Resolve(reference.Text!) is string parent
+                && !entry.Parents.Contains(parent))
+            {
+                entry.Parents.Add(parent);
+            }
+
+            if (IsAlias(node))
+            {
+                continue;
             }
 
             bool hasChoice = node.Find("oneOf") is not null || node.Find("anyOf") is not null;
@@ -132,6 +147,10 @@ internal sealed class ComponentIndex
             }
         }
     }
+
+    /// <summary>Whether a schema is nothing but a reference.</summary>
+    private bool IsAlias(JsonNode node) =>
+        node.Find("$ref") is { Kind: JsonNodeKind.String } && (!_isVersion31 || node.Members.Count == 1);
 
     /// <summary>The component that a reference leads to, past those that only refer to others.</summary>
     private string? Resolve(string reference)
@@ -145,12 +164,12 @@ internal sealed class ComponentIndex
                 return null;
             }
 
-            if (entry.Node.Members.Count != 1 || entry.Node.Find("$ref") is not { Kind: JsonNodeKind.String } next)
+            if (!IsAlias(entry.Node))
             {
                 return name;
             }
 
-            reference = next.Text!;
+            reference = entry.Node.Find("$ref")!.Text!;
         }
 
         return null;

@@ -24,7 +24,7 @@ internal sealed class HierarchyReader(ReadContext context, ReferenceResolver ref
 
     private int _values;
 
-    private ComponentIndex Index => field ??= new ComponentIndex(context.Root);
+    private ComponentIndex Index => field ??= new ComponentIndex(context.Root, context.IsVersion31);
 
     /// <summary>Whether a component is a base, or extends one.</summary>
     public bool IsMember(string component) => Index.IsMember(component);
